@@ -1,0 +1,35 @@
+package io.disputeledger.contracts;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+
+/**
+ * Names a seller's penalty account; written {@code alibaba-intl:S-88}.
+ *
+ * @param marketplace where it belongs
+ * @param seller the seller
+ */
+public record AccountId(Marketplace marketplace, PartyId seller) {
+
+    /**
+     * Reads {@code <marketplace>:<seller>}.
+     *
+     * @throws IllegalArgumentException when the text has another form
+     */
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    public static AccountId parse(String text) {
+        int colon = text.indexOf(':');
+        if (colon < 0) {
+            throw new IllegalArgumentException(
+                    "An account id is written <marketplace>:<id>, for example alibaba-intl:S-88.");
+        }
+        return new AccountId(
+                new Marketplace(text.substring(0, colon)), new PartyId(text.substring(colon + 1)));
+    }
+
+    @Override
+    @JsonValue
+    public String toString() {
+        return marketplace + ":" + seller;
+    }
+}

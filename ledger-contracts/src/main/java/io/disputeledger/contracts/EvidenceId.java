@@ -1,0 +1,27 @@
+package io.disputeledger.contracts;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.regex.Pattern;
+
+/** Names one item of evidence: 1 to 64 letters, digits or {@code . _ -}. */
+public record EvidenceId(@JsonValue String value) {
+
+    private static final Pattern FORM = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{0,63}");
+
+    /**
+     * @throws IllegalArgumentException when the value is not of the form above
+     */
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    public EvidenceId {
+        if (!FORM.matcher(value).matches()) {
+            throw new IllegalArgumentException(
+                    "An evidence id has 1 to 64 letters, digits or . _ - and starts with a letter or digit.");
+        }
+    }
+
+    @Override
+    public String toString() {
+        return value;
+    }
+}

@@ -1,0 +1,45 @@
+package io.disputeledger.contracts;
+
+import java.util.Currency;
+
+/**
+ * An amount of money.
+ *
+ * @param minor the amount in the currency's minor unit (cents, fen); not negative
+ * @param currency ISO 4217 code
+ */
+public record Money(long minor, String currency) {
+
+    /**
+     * @throws IllegalArgumentException when the amount is negative or the currency is not an ISO
+     *     4217 code
+     */
+    public Money {
+        if (minor < 0) {
+            throw new IllegalArgumentException("An amount of money is not negative.");
+        }
+        if (!isIso4217(currency)) {
+            throw new IllegalArgumentException(
+                    "A currency is an ISO 4217 code of three capital letters, for example USD.");
+        }
+    }
+
+    /**
+     * Whether this is more than the other amount.
+     *
+     * @throws IllegalArgumentException when the currencies differ: amounts in two currencies have
+     *     no order
+     */
+    public boolean exceeds(Money other) {
+        if (!currency.equals(other.currency)) {
+            throw new IllegalArgumentException(
+                    "Cannot compare " + currency + " with " + other.currency + ".");
+        }
+        return minor > other.minor;
+    }
+
+    private static boolean isIso4217(String code) {
+        return Currency.getAvailableCurrencies().stream()
+                .anyMatch(known -> known.getCurrencyCode().equals(code));
+    }
+}

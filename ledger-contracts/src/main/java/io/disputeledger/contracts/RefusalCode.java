@@ -1,0 +1,48 @@
+package io.disputeledger.contracts;
+
+/** Why a command was refused. A code is published for ever: add, never rename. */
+public enum RefusalCode {
+    /** The stream is not in a state in which this command is possible. */
+    INVALID_STATE,
+    /** Another request used this idempotency key with different content. */
+    IDEMPOTENCY_MISMATCH,
+    /** A dispute with this id exists. */
+    DUPLICATE_DISPUTE,
+    /** The order has an open dispute of the same category. */
+    DUPLICATE_OPEN_DISPUTE,
+    /** The filing window of the rule pack has closed. */
+    FILING_WINDOW_CLOSED,
+    /** The claim is more than the order, or in another currency. */
+    CLAIM_EXCEEDS_ORDER,
+    /** No rule pack is in force for the marketplace at that time. */
+    UNKNOWN_MARKETPLACE,
+    /** The order is recorded with other parties. */
+    ORDER_MISMATCH,
+    /** A ruling exists, so the complaint cannot be withdrawn. */
+    ALREADY_RULED,
+    /** A round of evidence is still open. */
+    EVIDENCE_ROUND_OPEN,
+    /** No such evidence is on record in this dispute. */
+    EVIDENCE_NOT_FOUND,
+    /** No round of evidence is open. */
+    EVIDENCE_WINDOW_CLOSED,
+    /** The same bytes are already in evidence in this dispute. */
+    DUPLICATE_EVIDENCE,
+    /** An item of evidence with this id exists. */
+    DUPLICATE_EVIDENCE_ID,
+    /** The submitter has uploaded no bytes with this SHA-256 and size. */
+    HASH_MISMATCH,
+    /** The one who rules is a party to the dispute. */
+    CONFLICT_OF_INTEREST,
+    /** The rule pack has no such offence. */
+    UNKNOWN_OFFENCE,
+    /** The rule pack lists other points for this offence. */
+    POINTS_NOT_IN_RULE,
+    /** This seller was already penalised for this offence on this basis. */
+    DUPLICATE_PENALTY;
+
+    /** Whether the refusal says that the thing exists already (HTTP 409; all others are 422). */
+    public boolean isDuplicate() {
+        return name().startsWith("DUPLICATE_");
+    }
+}

@@ -1,0 +1,27 @@
+package io.disputeledger.contracts;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.regex.Pattern;
+
+/** The SHA-256 digest of some bytes, as 64 lower-case hexadecimal digits. */
+public record Sha256(@JsonValue String value) {
+
+    private static final Pattern FORM = Pattern.compile("[0-9a-f]{64}");
+
+    /**
+     * @throws IllegalArgumentException when the value is not of the form above
+     */
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    public Sha256 {
+        if (!FORM.matcher(value).matches()) {
+            throw new IllegalArgumentException(
+                    "A SHA-256 digest has 64 lower-case hexadecimal digits.");
+        }
+    }
+
+    @Override
+    public String toString() {
+        return value;
+    }
+}

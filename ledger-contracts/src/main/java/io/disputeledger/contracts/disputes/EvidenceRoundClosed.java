@@ -1,0 +1,26 @@
+package io.disputeledger.contracts.disputes;
+
+import io.disputeledger.contracts.Actor;
+import io.disputeledger.contracts.DisputeId;
+import java.time.Instant;
+import org.axonframework.serialization.Revision;
+
+/**
+ * A round of evidence closed; the dispute is under review.
+ *
+ * @param disputeId the dispute
+ * @param round its number, from 1
+ * @param closing why
+ * @param effectiveAt when it took effect (UTC): the due instant where time ran out
+ * @param recordedAt when the ledger recorded it (UTC)
+ * @param actor who caused it
+ */
+@Revision("1")
+public record EvidenceRoundClosed(
+        DisputeId disputeId,
+        int round,
+        RoundClosing closing,
+        Instant effectiveAt,
+        Instant recordedAt,
+        Actor actor)
+        implements DisputeEvent {}

@@ -1,0 +1,38 @@
+package io.disputeledger.contracts.disputes;
+
+import io.disputeledger.contracts.DisputeId;
+import io.disputeledger.contracts.EvidenceId;
+import io.disputeledger.contracts.Sealed;
+import java.util.List;
+
+/**
+ * An adjudicator rules.
+ *
+ * <p>Refusals, in order of precedence: CONFLICT_OF_INTEREST, EVIDENCE_ROUND_OPEN, INVALID_STATE,
+ * EVIDENCE_NOT_FOUND, CLAIM_EXCEEDS_ORDER, UNKNOWN_OFFENCE.
+ *
+ * @param disputeId the dispute
+ * @param outcome who prevails
+ * @param clauseIds the clauses applied; at least one
+ * @param evidenceIds the evidence relied on
+ * @param remedies what is ordered
+ * @param offences offences of the seller that the ruling establishes
+ * @param statementOfReasons why
+ */
+public record IssueRuling(
+        DisputeId disputeId,
+        RulingOutcome outcome,
+        List<String> clauseIds,
+        List<EvidenceId> evidenceIds,
+        List<Remedy> remedies,
+        List<OffenceNamed> offences,
+        Sealed statementOfReasons)
+        implements DisputeCommand {
+    /** Copies its lists. */
+    public IssueRuling {
+        clauseIds = List.copyOf(clauseIds);
+        evidenceIds = List.copyOf(evidenceIds);
+        remedies = List.copyOf(remedies);
+        offences = List.copyOf(offences);
+    }
+}
