@@ -1,5 +1,6 @@
 package io.disputeledger.contracts;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.Currency;
 
 /**
@@ -8,7 +9,8 @@ import java.util.Currency;
  * @param minor the amount in the currency's minor unit (cents, fen); not negative
  * @param currency ISO 4217 code
  */
-public record Money(long minor, String currency) {
+public record Money(
+        @JsonProperty(required = true) long minor, @JsonProperty(required = true) String currency) {
 
     /**
      * @throws IllegalArgumentException when the amount is negative or the currency is not an ISO

@@ -1,12 +1,14 @@
 package io.disputeledger.contracts;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
+
 /**
  * Penalty points.
  *
  * @param hundredths the points times one hundred, because deductions can be fractional; not
  *     negative
  */
-public record Points(int hundredths) implements Comparable<Points> {
+public record Points(@JsonProperty(required = true) int hundredths) implements Comparable<Points> {
 
     /** No points. */
     public static final Points NONE = new Points(0);

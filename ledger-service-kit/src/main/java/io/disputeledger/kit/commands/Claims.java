@@ -1,0 +1,63 @@
+package io.disputeledger.kit.commands;
+
+import io.disputeledger.contracts.claims.ClaimEvent;
+import io.disputeledger.contracts.claims.ClaimKey;
+import io.disputeledger.contracts.claims.KeyClaimed;
+import io.disputeledger.contracts.claims.KeyReleased;
+import io.disputeledger.contracts.decisions.ClaimChange;
+import io.disputeledger.contracts.decisions.Occasion;
+import java.util.Optional;
+import org.axonframework.eventhandling.GenericDomainEventMessage;
+import org.axonframework.eventsourcing.eventstore.DomainEventStream;
+import org.axonframework.eventsourcing.eventstore.EventStore;
+
+/**
+ * Keys that must be unique across streams. Each key is a stream of its own, appended together with
+ * the events that need it: of two commands that want the same key, the event store lets one through
+ * and the other decides again.
+ */
+public class Claims {
+
+    private static final String TYPE = "Claim";
+
+    private final EventStore events;
+
+    /** The claims in the given store. */
+    public Claims(EventStore events) {
+        this.events = events;
+    }
+
+    /** The stream that holds the key now; empty when it is free. */
+    public Optional<String> holderOf(ClaimKey key) {
+        return last(key)
+                .flatMap(last ->
+                        switch (last.event()) {
+                            case KeyClaimed claimed -> Optional.of(claimed.holder());
+                            case KeyReleased _ -> Optional.empty();
+                        });
+    }
+
+    void append(ClaimChange change, String holder, Occasion occasion) {
+        long sequence = last(change.key()).map(last -> last.sequence() + 1).orElse(0L);
+        ClaimEvent event =
+                switch (change) {
+                    case ClaimChange.Take(var key) ->
+                            new KeyClaimed(key, holder, occasion.now(), occasion.actor());
+                    case ClaimChange.GiveBack(var key) ->
+                            new KeyReleased(key, holder, occasion.now(), occasion.actor());
+                };
+        events.publish(new GenericDomainEventMessage<>(TYPE, event.streamId(), sequence, event));
+    }
+
+    private record Last(ClaimEvent event, long sequence) {}
+
+    private Optional<Last> last(ClaimKey key) {
+        DomainEventStream stream = events.readEvents(key.streamId());
+        Last last = null;
+        while (stream.hasNext()) {
+            var message = stream.next();
+            last = new Last((ClaimEvent) message.getPayload(), message.getSequenceNumber());
+        }
+        return Optional.ofNullable(last);
+    }
+}

@@ -1,0 +1,71 @@
+package io.disputeledger.kit.commands;
+
+import io.disputeledger.contracts.Actor;
+import io.disputeledger.contracts.EventReference;
+import io.disputeledger.contracts.LedgerCommand;
+import io.disputeledger.contracts.NameBasedUuid;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+
+/**
+ * Sends commands because of events. The idempotency key is derived from the event, so reacting
+ * twice, after a crash between event and command, changes nothing.
+ */
+public class Reactions implements AutoCloseable {
+
+    private static final long ANSWER_WITHIN_SECONDS = 60;
+
+    private final CommandDispatch dispatch;
+    private final Actor service;
+
+    // A unit of work of its own: nested in the event's, the command would be appended only when the
+    // whole batch of events commits, and a conflict could not be decided again.
+    private final ExecutorService own = Executors.newVirtualThreadPerTaskExecutor();
+
+    /** Reactions of the given service. */
+    public Reactions(CommandDispatch dispatch, String service) {
+        this.dispatch = dispatch;
+        this.service = Actor.service(service);
+    }
+
+    /**
+     * Sends a command because of an event, and waits until it is answered.
+     *
+     * @param cause the event
+     * @param index tells several commands because of one event apart; always the same for the same
+     *     command
+     * @return the answer; a refusal is an answer, not a fault
+     */
+    public Answer send(EventReference cause, int index, LedgerCommand command) {
+        String key = cause + "/" + index;
+        CommandEnvelope envelope =
+                CommandEnvelope.of(
+                        "reaction:" + service.id(),
+                        key,
+                        NameBasedUuid.of("reaction", key, command.getClass().getSimpleName())
+                                .toString(),
+                        service,
+                        null);
+        Future<Answer> answer = own.submit(() -> dispatch.send(command, envelope));
+        try {
+            return answer.get(ANSWER_WITHIN_SECONDS, TimeUnit.SECONDS);
+        } catch (ExecutionException e) {
+            throw Faults.unchecked(e.getCause(), command);
+        } catch (TimeoutException e) {
+            answer.cancel(true);
+            throw new IllegalStateException("No answer to the reaction to " + cause + ".", e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("Interrupted in the reaction to " + cause + ".", e);
+        }
+    }
+
+    @Override
+    public void close() {
+        own.close();
+    }
+}

@@ -1,0 +1,96 @@
+package io.disputeledger.kit.events;
+
+import java.util.Collections;
+import java.util.Iterator;
+import java.util.Optional;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import org.axonframework.common.stream.BlockingStream;
+import org.axonframework.eventhandling.TrackedEventMessage;
+import org.axonframework.eventhandling.TrackingToken;
+import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
+import org.jspecify.annotations.Nullable;
+
+/** One reader's place in the log. Used by one thread; woken from another. */
+final class LedgerEventStream implements BlockingStream<TrackedEventMessage<?>> {
+
+    private final EventStorageEngine storage;
+    private final NewEvents newEvents;
+    private final Semaphore woken = new Semaphore(0);
+    private final Runnable wakeUp = this::wakeUp;
+
+    private volatile @Nullable Runnable onAvailable;
+    private @Nullable TrackingToken read;
+    private Iterator<? extends TrackedEventMessage<?>> page = Collections.emptyIterator();
+    private @Nullable TrackedEventMessage<?> next;
+
+    LedgerEventStream(
+            EventStorageEngine storage, NewEvents newEvents, @Nullable TrackingToken from) {
+        this.storage = storage;
+        this.newEvents = newEvents;
+        this.read = from;
+        newEvents.wake(wakeUp);
+    }
+
+    @Override
+    public Optional<TrackedEventMessage<?>> peek() {
+        return Optional.ofNullable(advance());
+    }
+
+    @Override
+    public boolean hasNextAvailable(int timeout, TimeUnit unit) throws InterruptedException {
+        long end = System.nanoTime() + unit.toNanos(timeout);
+        while (advance() == null) {
+            long left = end - System.nanoTime();
+            if (left <= 0 || !woken.tryAcquire(left, TimeUnit.NANOSECONDS)) {
+                return false;
+            }
+            woken.drainPermits();
+        }
+        return true;
+    }
+
+    @Override
+    public TrackedEventMessage<?> nextAvailable() throws InterruptedException {
+        TrackedEventMessage<?> event = advance();
+        while (event == null) {
+            woken.acquire();
+            woken.drainPermits();
+            event = advance();
+        }
+        next = null;
+        return event;
+    }
+
+    @Override
+    public boolean setOnAvailableCallback(Runnable callback) {
+        onAvailable = callback;
+        return true;
+    }
+
+    @Override
+    public void close() {
+        newEvents.forget(wakeUp);
+    }
+
+    private @Nullable TrackedEventMessage<?> advance() {
+        if (next == null) {
+            if (!page.hasNext()) {
+                page = storage.readEvents(read, false).iterator();
+            }
+            if (page.hasNext()) {
+                next = page.next();
+                read = next.trackingToken();
+            }
+        }
+        return next;
+    }
+
+    private void wakeUp() {
+        woken.release();
+        Runnable callback = onAvailable;
+        if (callback != null) {
+            callback.run();
+        }
+    }
+}

@@ -1,0 +1,119 @@
+package io.disputeledger.kit.events;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import javax.sql.DataSource;
+import org.postgresql.PGConnection;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.SmartLifecycle;
+
+/**
+ * Wakes readers as soon as any process commits events: one connection listens to PostgreSQL's
+ * notifications. A notification can be lost with its connection, so readers are also woken every
+ * second.
+ */
+public class NewEvents implements SmartLifecycle {
+
+    private static final Logger log = LoggerFactory.getLogger(NewEvents.class);
+
+    /** How long a lost notification can go unnoticed, and the pause before reconnecting. */
+    private static final Duration FALLBACK_POLL = Duration.ofSeconds(1);
+
+    private final DataSource dataSource;
+    private final Set<Runnable> readers = ConcurrentHashMap.newKeySet();
+    private volatile CountDownLatch stopping = new CountDownLatch(1);
+    private volatile @org.jspecify.annotations.Nullable Thread listener;
+
+    /** Listens in the given database. */
+    public NewEvents(DataSource dataSource) {
+        this.dataSource = dataSource;
+    }
+
+    /** Has the reader woken whenever there may be new events. */
+    void wake(Runnable reader) {
+        readers.add(reader);
+    }
+
+    /** Lets the reader sleep. */
+    void forget(Runnable reader) {
+        readers.remove(reader);
+    }
+
+    @Override
+    public void start() {
+        stopping = new CountDownLatch(1);
+        listener = Thread.ofPlatform().name("new-events").daemon().start(this::listen);
+    }
+
+    @Override
+    public void stop() {
+        stopping.countDown();
+        Thread running = listener;
+        if (running != null) {
+            running.interrupt();
+            listener = null;
+        }
+    }
+
+    @Override
+    public boolean isRunning() {
+        return listener != null;
+    }
+
+    private void listen() {
+        CountDownLatch end = stopping;
+        while (end.getCount() > 0) {
+            try (Connection connection = dataSource.getConnection()) {
+                listenOn(connection, end);
+            } catch (SQLException e) {
+                if (end.getCount() > 0) {
+                    log.warn(
+                            "Not listening for new events; polling until the database answers: {}",
+                            e.getMessage());
+                    wakeAll();
+                    pause(end);
+                }
+            }
+        }
+    }
+
+    private void listenOn(Connection connection, CountDownLatch end) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute("listen " + CommitOrderedEventStorage.CHANNEL);
+        }
+        PGConnection notifications = connection.unwrap(PGConnection.class);
+        try {
+            while (end.getCount() > 0) {
+                notifications.getNotifications((int) FALLBACK_POLL.toMillis());
+                wakeAll();
+            }
+        } finally {
+            if (!connection.isClosed()) {
+                try (Statement statement = connection.createStatement()) {
+                    statement.execute("unlisten *");
+                }
+            }
+        }
+    }
+
+    private void wakeAll() {
+        readers.forEach(Runnable::run);
+    }
+
+    private static void pause(CountDownLatch end) {
+        try {
+            if (end.await(FALLBACK_POLL.toMillis(), TimeUnit.MILLISECONDS)) {
+                log.debug("Stopped while waiting for the database.");
+            }
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}

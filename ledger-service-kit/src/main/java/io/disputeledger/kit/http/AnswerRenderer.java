@@ -1,0 +1,101 @@
+package io.disputeledger.kit.http;
+
+import io.disputeledger.contracts.journal.CommandAccepted;
+import io.disputeledger.contracts.journal.CommandRefused;
+import io.disputeledger.kit.commands.Answer;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
+
+/**
+ * Turns a journal event into the HTTP answer: the first time and for ever after. A change of form
+ * is a new renderer version beside the old one, which keeps answering for the events that name it.
+ */
+public class AnswerRenderer {
+
+    /** The header that names the last position of the command's append. */
+    public static final String POSITION = "Ledger-Position";
+
+    /**
+     * The answer to an accepted command.
+     *
+     * @param stream the stream that decided
+     * @param version its version afterwards; also the ETag
+     * @param position last position of the append; ask for it in reads with minPosition
+     * @param recordedAt the ledger's time of the decision (UTC)
+     * @param events what happened on the stream
+     */
+    public record Accepted(
+            String stream,
+            long version,
+            long position,
+            Instant recordedAt,
+            List<AppendedEvent> events) {}
+
+    /**
+     * One event of an answer.
+     *
+     * @param event reference, for example {@code dispute:D-1@7}
+     * @param type simple class name
+     */
+    public record AppendedEvent(String event, String type) {}
+
+    /** The answer. */
+    public ResponseEntity<Object> render(Answer answer) {
+        return switch (answer.entry()) {
+            case CommandAccepted accepted -> accepted(accepted, answer.position());
+            case CommandRefused refused -> refused(refused, answer.position());
+        };
+    }
+
+    private static ResponseEntity<Object> accepted(CommandAccepted entry, long position) {
+        List<AppendedEvent> events = new ArrayList<>();
+        long sequence = entry.version() - entry.events().size();
+        for (String type : entry.events()) {
+            events.add(new AppendedEvent(entry.target() + "@" + ++sequence, type));
+        }
+        return ResponseEntity.status(entry.created() ? HttpStatus.CREATED : HttpStatus.OK)
+                .eTag("\"" + entry.version() + "\"")
+                .header(POSITION, Long.toString(position))
+                .body(
+                        new Accepted(
+                                entry.target(),
+                                entry.version(),
+                                position,
+                                entry.recordedAt(),
+                                events));
+    }
+
+    private static ResponseEntity<Object> refused(CommandRefused entry, long position) {
+        var refusal = entry.refusal();
+        HttpStatus status =
+                refusal.code().isDuplicate()
+                        ? HttpStatus.CONFLICT
+                        : HttpStatus.UNPROCESSABLE_CONTENT;
+        ProblemDetail problem =
+                Problems.of(
+                        status,
+                        refusal.code().name(),
+                        "Refused by the rules",
+                        RefusalText.of(refusal));
+        problem.setProperty("stream", entry.target());
+        problem.setProperty("position", position);
+        problem.setProperty("recordedAt", entry.recordedAt());
+        if (refusal.clause() != null) {
+            problem.setProperty("clauseId", refusal.clause().clauseId());
+            problem.setProperty(
+                    "rulePack", refusal.clause().pack() + "@" + refusal.clause().packVersion());
+        }
+        if (refusal.dueAt() != null) {
+            problem.setProperty("dueAt", refusal.dueAt());
+        }
+        ResponseEntity<Object> response = Problems.response(problem);
+        return ResponseEntity.status(response.getStatusCode())
+                .headers(response.getHeaders())
+                .header(POSITION, Long.toString(position))
+                .body(response.getBody());
+    }
+}

@@ -1,0 +1,74 @@
+package io.disputeledger.kit.http;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.lang.reflect.Type;
+import org.springframework.core.MethodParameter;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpInputMessage;
+import org.springframework.http.converter.HttpMessageConverter;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.context.request.RequestAttributes;
+import org.springframework.web.context.request.RequestContextHolder;
+import org.springframework.web.servlet.mvc.method.annotation.RequestBodyAdviceAdapter;
+
+/**
+ * Keeps the bytes of a JSON body beside the request, for the digest that tells a repeated command
+ * from another one, and bounds them.
+ */
+@ControllerAdvice
+class CommandBody extends RequestBodyAdviceAdapter {
+
+    /** An entry of the log has at most 65,535 bytes, so a larger body cannot become an event. */
+    static final int BYTES_MAX = 60_000;
+
+    private static final String BYTES = CommandBody.class.getName() + ".bytes";
+    private static final byte[] NONE = {};
+
+    @Override
+    public boolean supports(
+            MethodParameter parameter,
+            Type type,
+            Class<? extends HttpMessageConverter<?>> converter) {
+        return true;
+    }
+
+    @Override
+    public HttpInputMessage beforeBodyRead(
+            HttpInputMessage message,
+            MethodParameter parameter,
+            Type type,
+            Class<? extends HttpMessageConverter<?>> converter)
+            throws IOException {
+        byte[] bytes = message.getBody().readNBytes(BYTES_MAX + 1);
+        if (bytes.length > BYTES_MAX) {
+            throw new ProblemException(
+                    ProblemCode.BODY_TOO_LARGE,
+                    "A command has at most "
+                            + BYTES_MAX
+                            + " bytes. Submit long documents as evidence.");
+        }
+        RequestContextHolder.currentRequestAttributes()
+                .setAttribute(BYTES, bytes, RequestAttributes.SCOPE_REQUEST);
+        return new HttpInputMessage() {
+            @Override
+            public InputStream getBody() {
+                return new ByteArrayInputStream(bytes);
+            }
+
+            @Override
+            public HttpHeaders getHeaders() {
+                return message.getHeaders();
+            }
+        };
+    }
+
+    /** The body of the present request; empty when it has none. */
+    static byte[] ofPresentRequest() {
+        Object bytes =
+                RequestContextHolder.currentRequestAttributes()
+                        .getAttribute(BYTES, RequestAttributes.SCOPE_REQUEST);
+        return bytes == null ? NONE : (byte[]) bytes;
+    }
+}

@@ -1,0 +1,29 @@
+package io.disputeledger.kit.http;
+
+import jakarta.servlet.http.HttpServletRequest;
+import org.jspecify.annotations.Nullable;
+
+/** "Answer when you have seen at least this": lets a client read what it has just written. */
+public final class MinPosition {
+
+    /** The header; reads also take the query parameter {@code minPosition}. */
+    public static final String HEADER = "Ledger-Min-Position";
+
+    private MinPosition() {}
+
+    /** The position asked for; null when none is. */
+    public static @Nullable Long of(HttpServletRequest request) {
+        String header = request.getHeader(HEADER);
+        String parameter = request.getParameter("minPosition");
+        String text = header == null ? parameter : header;
+        if (text == null) {
+            return null;
+        }
+        if (!text.matches("\\d{1,18}")) {
+            throw new InvalidField(
+                    header == null ? "minPosition" : HEADER,
+                    "is a position as given before: a whole number from 0");
+        }
+        return Long.valueOf(text);
+    }
+}

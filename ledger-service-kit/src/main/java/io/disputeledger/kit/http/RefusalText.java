@@ -1,0 +1,46 @@
+package io.disputeledger.kit.http;
+
+import io.disputeledger.contracts.decisions.Refusal;
+
+/** What a refusal says to a person. */
+final class RefusalText {
+
+    private RefusalText() {}
+
+    static String of(Refusal refusal) {
+        return switch (refusal.code()) {
+            case INVALID_STATE -> "This is not possible in the present state.";
+            case IDEMPOTENCY_MISMATCH -> "This Idempotency-Key was used for another request.";
+            case DUPLICATE_DISPUTE -> "A dispute with this id exists. Choose another id.";
+            case DUPLICATE_OPEN_DISPUTE ->
+                    "The order has an open dispute of this category. Go on in that one.";
+            case FILING_WINDOW_CLOSED ->
+                    "The window for filing closed at " + refusal.dueAt() + " (exclusive).";
+            case CLAIM_EXCEEDS_ORDER ->
+                    "At most the amount of the order can be claimed or awarded, in its currency.";
+            case UNKNOWN_MARKETPLACE ->
+                    "No rule pack is in force for this marketplace at that time.";
+            case ORDER_MISMATCH -> "The order is recorded with other parties or another amount.";
+            case ALREADY_RULED -> "A ruling exists. It can be appealed, not undone by withdrawal.";
+            case EVIDENCE_ROUND_OPEN ->
+                    "A round of evidence is open until "
+                            + refusal.dueAt()
+                            + " (exclusive), unless both parties waive it.";
+            case EVIDENCE_NOT_FOUND ->
+                    "Some of the evidence is not on record in this dispute, or came late.";
+            case EVIDENCE_WINDOW_CLOSED ->
+                    refusal.dueAt() == null
+                            ? "No round of evidence is open."
+                            : "The round of evidence closed at " + refusal.dueAt() + ".";
+            case DUPLICATE_EVIDENCE -> "These bytes are already in evidence in this dispute.";
+            case DUPLICATE_EVIDENCE_ID -> "An item of evidence with this id exists.";
+            case HASH_MISMATCH ->
+                    "You have uploaded no bytes with this SHA-256 and size. Upload the file first.";
+            case CONFLICT_OF_INTEREST -> "Nobody rules in their own dispute.";
+            case UNKNOWN_OFFENCE -> "The rule pack has no such offence.";
+            case POINTS_NOT_IN_RULE -> "The rule pack lists other points for this offence.";
+            case DUPLICATE_PENALTY ->
+                    "This seller was penalised for this offence on this basis before.";
+        };
+    }
+}

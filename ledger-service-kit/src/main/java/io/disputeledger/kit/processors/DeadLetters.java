@@ -1,0 +1,110 @@
+package io.disputeledger.kit.processors;
+
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import org.axonframework.config.EventProcessingConfiguration;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.actuate.endpoint.annotation.Endpoint;
+import org.springframework.boot.actuate.endpoint.annotation.ReadOperation;
+import org.springframework.boot.actuate.endpoint.annotation.Selector;
+import org.springframework.boot.actuate.endpoint.annotation.WriteOperation;
+import org.springframework.boot.health.contributor.Health;
+import org.springframework.boot.health.contributor.HealthIndicator;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/**
+ * Events whose reaction failed, parked so that others go on. Shown by id, type and cause, without
+ * their content; health reports them; an operator has them handled again.
+ */
+@Endpoint(id = "deadletters")
+public class DeadLetters implements HealthIndicator {
+
+    /** How many are listed; the rest shows in the count. */
+    private static final int LISTED_MAX = 100;
+
+    private final JdbcClient jdbc;
+    private final EventProcessingConfiguration processing;
+
+    /** The dead letters of this service. */
+    public DeadLetters(JdbcClient jdbc, EventProcessingConfiguration processing) {
+        this.jdbc = jdbc;
+        this.processing = processing;
+    }
+
+    /**
+     * One parked event.
+     *
+     * @param processor whose reaction failed
+     * @param event stream and sequence
+     * @param type class name of the event
+     * @param cause class name of the fault
+     * @param parkedAt when (UTC, real time)
+     */
+    public record DeadLetter(
+            String processor, String event, String type, @Nullable String cause, String parkedAt) {}
+
+    /** The oldest parked events. */
+    @ReadOperation
+    public Map<String, Object> list() {
+        List<DeadLetter> letters =
+                jdbc.sql(
+                                """
+                                select processinggroup, aggregateidentifier, sequencenumber,
+                                       payloadtype, causetype, enqueuedat
+                                  from dead_letter_entry order by enqueuedat limit ?
+                                """)
+                        .param(LISTED_MAX)
+                        .query((row, _) ->
+                                new DeadLetter(
+                                        row.getString(1),
+                                        row.getString(2) + "@" + row.getLong(3),
+                                        row.getString(4),
+                                        row.getString(5),
+                                        row.getString(6)))
+                        .list();
+        return Map.of("count", count(), "oldest", letters);
+    }
+
+    /** Has the parked events of one processor handled again, oldest first, until one fails. */
+    @WriteOperation
+    public Map<String, Object> retry(@Selector String processor) {
+        var letters =
+                processing
+                        .sequencedDeadLetterProcessor(processor)
+                        .orElseThrow(() ->
+                                new IllegalArgumentException(
+                                        "No reaction is called " + processor + "."));
+        long handled = 0;
+        // On a thread of its own: the request's transaction is not the letters'.
+        try (ExecutorService own = Executors.newVirtualThreadPerTaskExecutor()) {
+            while (own.submit(letters::processAny).get()) {
+                handled++;
+            }
+        } catch (ExecutionException e) {
+            throw new IllegalStateException("The dead letters could not be read.", e.getCause());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("Interrupted while handling dead letters.", e);
+        }
+        return Map.of("handled", handled, "remaining", count());
+    }
+
+    @Override
+    public Health health() {
+        long count = count();
+        return Health.status(
+                        count == 0
+                                ? org.springframework.boot.health.contributor.Status.UP
+                                : ProcessorsHealth.DEGRADED)
+                .withDetail("count", count)
+                .build();
+    }
+
+    /** How many events are parked. */
+    public long count() {
+        return jdbc.sql("select count(*) from dead_letter_entry").query(Long.class).single();
+    }
+}

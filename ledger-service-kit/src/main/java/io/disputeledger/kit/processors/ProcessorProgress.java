@@ -1,0 +1,170 @@
+package io.disputeledger.kit.processors;
+
+import io.disputeledger.kit.events.EventPositions;
+import java.time.Duration;
+import java.util.Collection;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.Condition;
+import java.util.concurrent.locks.ReentrantLock;
+import org.axonframework.config.EventProcessingConfiguration;
+import org.axonframework.eventhandling.ReplayToken;
+import org.axonframework.eventhandling.TrackingToken;
+import org.axonframework.serialization.Serializer;
+import org.axonframework.serialization.SimpleSerializedObject;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/**
+ * How far the event processors of this service have come. Read from their stored tokens, so it
+ * holds whichever process runs them, and within a transaction it is exact for the tables read
+ * there.
+ */
+public class ProcessorProgress {
+
+    /** How long a reader waits for a processor before it is told to come back. */
+    public static final Duration WAIT_MAX = Duration.ofSeconds(5);
+
+    /** How soon progress made in another process is noticed. */
+    private static final long RECHECK_MILLIS = 50;
+
+    private final JdbcClient jdbc;
+    private final Serializer serializer;
+    private final EventProcessingConfiguration processing;
+    private final EventPositions positions;
+    private final ReentrantLock lock = new ReentrantLock();
+    private final Condition advanced = lock.newCondition();
+
+    /** Progress in the given database of the processors of the given configuration. */
+    public ProcessorProgress(
+            JdbcClient jdbc,
+            Serializer serializer,
+            EventProcessingConfiguration processing,
+            EventPositions positions) {
+        this.jdbc = jdbc;
+        this.serializer = serializer;
+        this.processing = processing;
+        this.positions = positions;
+    }
+
+    /**
+     * One processor's place.
+     *
+     * @param position the last position that it has handled; -1 before the first
+     * @param replayingUntil the position at which a replay ends; null when it is not replaying
+     */
+    public record Place(long position, @Nullable Long replayingUntil) {
+
+        /** Whether it is rebuilding what it once had. */
+        public boolean replaying() {
+            return replayingUntil != null;
+        }
+    }
+
+    /** The names of all processors of this service. */
+    public Collection<String> processors() {
+        return processing.eventProcessors().keySet();
+    }
+
+    /** Where a processor is; the least of its segments. */
+    public Place placeOf(String processor) {
+        List<Place> segments =
+                jdbc.sql("select token, tokentype from token_entry where processorname = ?")
+                        .param(processor)
+                        .query((row, _) -> place(row.getBytes(1), row.getString(2)))
+                        .list();
+        return segments.stream()
+                .min((a, b) -> Long.compare(a.position(), b.position()))
+                .orElse(new Place(-1, null));
+    }
+
+    /** The position of the last event in the log. */
+    public long head() {
+        return positions.head();
+    }
+
+    /**
+     * Waits until every processor of this service has handled the position.
+     *
+     * @throws PositionNotReached when that takes longer than {@link #WAIT_MAX}
+     */
+    public void await(long position) {
+        awaitFor(processors(), position);
+    }
+
+    /**
+     * Waits until one processor has handled the position.
+     *
+     * @throws PositionNotReached when that takes longer than {@link #WAIT_MAX}
+     */
+    public void await(String processor, long position) {
+        awaitFor(List.of(processor), position);
+    }
+
+    /** Tells those who wait that a processor of this process has committed. */
+    public void advanced() {
+        lock.lock();
+        try {
+            advanced.signalAll();
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    private void awaitFor(Collection<String> processors, long position) {
+        long end = System.nanoTime() + WAIT_MAX.toNanos();
+        while (!processors.stream().allMatch(name -> placeOf(name).position() >= position)) {
+            if (System.nanoTime() > end) {
+                throw new PositionNotReached(position, head());
+            }
+            pause();
+        }
+    }
+
+    private void pause() {
+        lock.lock();
+        try {
+            if (advanced.await(RECHECK_MILLIS, TimeUnit.MILLISECONDS)) {
+                return;
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("Interrupted while waiting for a position.", e);
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    private Place place(byte @Nullable [] token, @Nullable String type) {
+        if (token == null) {
+            return new Place(-1, null);
+        }
+        TrackingToken read =
+                serializer.deserialize(
+                        new SimpleSerializedObject<>(token, byte[].class, type, null));
+        Long until =
+                read instanceof ReplayToken replay
+                        ? Long.valueOf(replay.getTokenAtReset().position().orElse(-1))
+                        : null;
+        return new Place(read.position().orElse(-1), until);
+    }
+
+    /** A position asked for was not reached in time. */
+    public static class PositionNotReached extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        /** Asked for {@code position} while the log ended at {@code head}. */
+        public PositionNotReached(long position, long head) {
+            super(
+                    position > head
+                            ? "Position "
+                                    + position
+                                    + " does not exist yet: the log ends at "
+                                    + head
+                                    + "."
+                            : "Position "
+                                    + position
+                                    + " is recorded but not yet read here. Ask again shortly.");
+        }
+    }
+}

@@ -1,0 +1,71 @@
+package io.disputeledger.kit.processors;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.axonframework.config.EventProcessingConfiguration;
+import org.axonframework.eventhandling.EventTrackerStatus;
+import org.axonframework.eventhandling.StreamingEventProcessor;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.health.contributor.Health;
+import org.springframework.boot.health.contributor.HealthIndicator;
+import org.springframework.boot.health.contributor.Status;
+
+/**
+ * Whether events are being handled: each processor's position, its lag behind the log, and its
+ * fault. A service with a stuck processor still takes commands, so it is degraded and not down.
+ */
+public class ProcessorsHealth implements HealthIndicator {
+
+    /** Something needs an operator, while requests are still served. */
+    static final Status DEGRADED = new Status("DEGRADED");
+
+    private final EventProcessingConfiguration processing;
+    private final ProcessorProgress progress;
+
+    /** Health of the processors of the given configuration. */
+    public ProcessorsHealth(EventProcessingConfiguration processing, ProcessorProgress progress) {
+        this.processing = processing;
+        this.progress = progress;
+    }
+
+    @Override
+    public Health health() {
+        long head = progress.head();
+        Map<String, Object> details = new LinkedHashMap<>();
+        boolean healthy = true;
+        for (var entry : processing.eventProcessors().entrySet()) {
+            ProcessorProgress.Place place = progress.placeOf(entry.getKey());
+            String fault = fault((StreamingEventProcessor) entry.getValue());
+            healthy &= fault == null;
+            details.put(entry.getKey(), detail(place, head, fault));
+        }
+        return Health.status(healthy ? Status.UP : DEGRADED)
+                .withDetail("head", head)
+                .withDetails(details)
+                .build();
+    }
+
+    private static Map<String, Object> detail(
+            ProcessorProgress.Place place, long head, @Nullable String fault) {
+        Map<String, Object> detail = new LinkedHashMap<>();
+        detail.put("position", place.position());
+        detail.put("lag", Math.max(0, head - place.position()));
+        detail.put("replaying", place.replaying());
+        if (fault != null) {
+            detail.put("fault", fault);
+        }
+        return detail;
+    }
+
+    private static @Nullable String fault(StreamingEventProcessor processor) {
+        if (!processor.isRunning()) {
+            return "not running";
+        }
+        return processor.processingStatus().values().stream()
+                .filter(EventTrackerStatus::isErrorState)
+                .findFirst()
+                // The class alone: a message may quote personal data.
+                .map(status -> status.getError().getClass().getSimpleName())
+                .orElse(null);
+    }
+}

@@ -1,0 +1,87 @@
+package io.disputeledger.kit.security;
+
+import io.disputeledger.kit.http.ProblemCode;
+import io.disputeledger.kit.http.Problems;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.List;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.oauth2.core.DelegatingOAuth2TokenValidator;
+import org.springframework.security.oauth2.jose.jws.SignatureAlgorithm;
+import org.springframework.security.oauth2.jwt.JwtAudienceValidator;
+import org.springframework.security.oauth2.jwt.JwtDecoder;
+import org.springframework.security.oauth2.jwt.JwtValidators;
+import org.springframework.security.oauth2.jwt.NimbusJwtDecoder;
+import org.springframework.security.web.SecurityFilterChain;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Deny by default: every request but a health probe carries a valid access token. */
+public final class LedgerSecurity {
+
+    private final JsonMapper json;
+
+    /** Writes its problems with the given mapper. */
+    public LedgerSecurity(JsonMapper json) {
+        this.json = json;
+    }
+
+    /** The filters of a service. */
+    public SecurityFilterChain filters(HttpSecurity http) {
+        return http.authorizeHttpRequests(requests ->
+                        requests.requestMatchers("/actuator/health", "/actuator/health/**")
+                                .permitAll()
+                                .anyRequest()
+                                .authenticated())
+                .oauth2ResourceServer(server ->
+                        server.jwt(jwt -> {})
+                                .authenticationEntryPoint(
+                                        (_, response, _) -> unauthenticated(response)))
+                .exceptionHandling(faults ->
+                        faults.accessDeniedHandler((_, response, _) ->
+                                write(
+                                        response,
+                                        ProblemCode.NOT_AUTHORISED,
+                                        "This caller may not do this.")))
+                // Bearer tokens only, never cookies: there is no session to forge requests in.
+                .csrf(AbstractHttpConfigurer::disable)
+                .sessionManagement(
+                        sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .build();
+    }
+
+    /** Accepts tokens of one issuer, for one audience, signed by the pinned algorithms. */
+    public static JwtDecoder decoder(LedgerSecurityProperties properties) {
+        NimbusJwtDecoder decoder =
+                NimbusJwtDecoder.withJwkSetUri(properties.jwkSetUri().toString())
+                        .jwsAlgorithms(allowed ->
+                                allowed.addAll(
+                                        List.of(
+                                                SignatureAlgorithm.ES256,
+                                                SignatureAlgorithm.RS256)))
+                        .build();
+        decoder.setJwtValidator(
+                new DelegatingOAuth2TokenValidator<>(
+                        JwtValidators.createDefaultWithIssuer(properties.issuer()),
+                        new JwtAudienceValidator(properties.audience())));
+        return decoder;
+    }
+
+    private void unauthenticated(HttpServletResponse response) throws IOException {
+        response.setHeader(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
+        write(
+                response,
+                ProblemCode.UNAUTHENTICATED,
+                "Send a valid access token: Authorization: Bearer <token>.");
+    }
+
+    private void write(HttpServletResponse response, ProblemCode code, String detail)
+            throws IOException {
+        response.setStatus(code.status().value());
+        response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
+        json.writeValue(response.getOutputStream(), Problems.of(code, detail));
+    }
+}

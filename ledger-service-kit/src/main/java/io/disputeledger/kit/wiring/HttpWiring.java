@@ -1,0 +1,67 @@
+package io.disputeledger.kit.wiring;
+
+import io.disputeledger.kit.commands.CommandDispatch;
+import io.disputeledger.kit.http.AnswerRenderer;
+import io.disputeledger.kit.http.Commands;
+import io.disputeledger.kit.http.LedgerWebMvc;
+import io.disputeledger.kit.processors.ProcessorProgress;
+import io.disputeledger.kit.security.LedgerSecurity;
+import io.disputeledger.kit.security.LedgerSecurityProperties;
+import io.micrometer.core.instrument.MeterRegistry;
+import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.jackson.autoconfigure.JsonMapperBuilderCustomizer;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.oauth2.jwt.JwtDecoder;
+import org.springframework.security.web.SecurityFilterChain;
+import tools.jackson.core.StreamReadFeature;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The HTTP surface that the services share. */
+@AutoConfiguration(
+        after = {CommandsWiring.class, ProcessorsWiring.class},
+        beforeName =
+                "org.springframework.boot.security.oauth2.server.resource.autoconfigure.servlet.OAuth2ResourceServerAutoConfiguration")
+@EnableConfigurationProperties(LedgerSecurityProperties.class)
+@Import(LedgerWebMvc.class)
+class HttpWiring {
+
+    /** Unknown and repeated fields are mistakes of the caller, and said so. */
+    @Bean
+    JsonMapperBuilderCustomizer strictJson() {
+        return json ->
+                json.enable(
+                                DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES,
+                                DeserializationFeature.FAIL_ON_TRAILING_TOKENS,
+                                DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
+                        .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
+                        .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION);
+    }
+
+    @Bean
+    AnswerRenderer answerRenderer() {
+        return new AnswerRenderer();
+    }
+
+    @Bean
+    Commands commands(
+            CommandDispatch dispatch,
+            ProcessorProgress progress,
+            AnswerRenderer renderer,
+            MeterRegistry meters) {
+        return new Commands(dispatch, progress, renderer, meters);
+    }
+
+    @Bean
+    JwtDecoder accessTokens(LedgerSecurityProperties properties) {
+        return LedgerSecurity.decoder(properties);
+    }
+
+    @Bean
+    SecurityFilterChain ledgerSecurity(HttpSecurity http, JsonMapper json) {
+        return new LedgerSecurity(json).filters(http);
+    }
+}

@@ -1,0 +1,34 @@
+package io.disputeledger.kit.wiring;
+
+import io.disputeledger.kit.keys.MasterKeyFile;
+import io.disputeledger.kit.keys.PostgresSubjectKeys;
+import io.disputeledger.kit.keys.SubjectKeys;
+import io.disputeledger.kit.keys.TextSeal;
+import java.nio.file.Path;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Seals personal data under keys per subject. */
+@AutoConfiguration(after = WiringOrder.class)
+class KeysWiring {
+
+    /**
+     * @param file a Tink AEAD keyset in JSON ({@code ledger.keys.master-key-file})
+     * @param make whether to make it when missing ({@code ledger.keys.make-master-key}); false
+     *     unless told, because a service that makes a second key cannot read what the first sealed
+     */
+    @Bean
+    SubjectKeys subjectKeys(
+            JdbcClient jdbc,
+            @Value("${ledger.keys.master-key-file}") Path file,
+            @Value("${ledger.keys.make-master-key:false}") boolean make) {
+        return new PostgresSubjectKeys(jdbc, MasterKeyFile.read(file, make));
+    }
+
+    @Bean
+    TextSeal textSeal(SubjectKeys keys) {
+        return new TextSeal(keys);
+    }
+}

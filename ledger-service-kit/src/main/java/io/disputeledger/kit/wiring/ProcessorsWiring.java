@@ -1,0 +1,115 @@
+package io.disputeledger.kit.wiring;
+
+import io.disputeledger.kit.events.EventPositions;
+import io.disputeledger.kit.events.LedgerEvents;
+import io.disputeledger.kit.processors.DeadLetters;
+import io.disputeledger.kit.processors.ProcessorMetrics;
+import io.disputeledger.kit.processors.ProcessorProgress;
+import io.disputeledger.kit.processors.ProcessorsHealth;
+import io.micrometer.core.instrument.MeterRegistry;
+import org.axonframework.common.jdbc.ConnectionProvider;
+import org.axonframework.common.transaction.TransactionManager;
+import org.axonframework.config.ConfigurerModule;
+import org.axonframework.config.EventProcessingConfiguration;
+import org.axonframework.eventhandling.PropagatingErrorHandler;
+import org.axonframework.eventhandling.deadletter.jdbc.DeadLetterSchema;
+import org.axonframework.eventhandling.deadletter.jdbc.JdbcSequencedDeadLetterQueue;
+import org.axonframework.serialization.Serializer;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Runs event processors, and shows how they are doing. */
+@AutoConfiguration(
+        after = {WiringOrder.class, EventsWiring.class},
+        beforeName = "org.axonframework.springboot.autoconfig.AxonAutoConfiguration")
+class ProcessorsWiring {
+
+    /** Events folded in one transaction; more brings little, and holds locks longer. */
+    private static final int BATCH_SIZE = 200;
+
+    /** One segment keeps each processor's tables in the order of the log. */
+    private static final int SEGMENTS = 1;
+
+    @Bean
+    ConfigurerModule processors(LedgerEvents events, ProcessorSignal signal) {
+        return configurer ->
+                configurer
+                        .eventProcessing()
+                        .usingPooledStreamingEventProcessors((_, processor) ->
+                                processor
+                                        .initialSegmentCount(SEGMENTS)
+                                        .initialToken(source -> source.createTailToken())
+                                        .batchSize(BATCH_SIZE))
+                        .configureDefaultStreamableMessageSource(_ -> events)
+                        // A processor that goes on after a fault would lie from then on.
+                        .registerDefaultListenerInvocationErrorHandler(
+                                _ -> PropagatingErrorHandler.instance())
+                        .registerDefaultHandlerInterceptor((_, _) -> signal);
+    }
+
+    @Bean
+    ProcessorSignal processorSignal() {
+        return new ProcessorSignal();
+    }
+
+    /** Reactions send commands; a poisoned event is parked, so that the others go on. */
+    @Bean
+    ConfigurerModule deadLetterQueues(
+            @Value("${ledger.reactions:}") String[] reactions,
+            ConnectionProvider connections,
+            TransactionManager transactions,
+            DeadLetterSchema schema,
+            Serializer serializer,
+            @Qualifier("eventSerializer") Serializer eventSerializer) {
+        return configurer -> {
+            for (String reaction : reactions) {
+                configurer
+                        .eventProcessing()
+                        .registerDeadLetterQueue(
+                                reaction,
+                                _ ->
+                                        JdbcSequencedDeadLetterQueue.builder()
+                                                .processingGroup(reaction)
+                                                .connectionProvider(connections)
+                                                .transactionManager(transactions)
+                                                .schema(schema)
+                                                .genericSerializer(serializer)
+                                                .eventSerializer(eventSerializer)
+                                                .build());
+            }
+        };
+    }
+
+    @Bean
+    ProcessorProgress processorProgress(
+            JdbcClient jdbc,
+            Serializer serializer,
+            EventProcessingConfiguration processing,
+            EventPositions positions,
+            ProcessorSignal signal) {
+        ProcessorProgress progress = new ProcessorProgress(jdbc, serializer, processing, positions);
+        signal.tell(progress);
+        return progress;
+    }
+
+    @Bean
+    ProcessorsHealth processorsHealthIndicator(
+            EventProcessingConfiguration processing, ProcessorProgress progress) {
+        return new ProcessorsHealth(processing, progress);
+    }
+
+    @Bean
+    DeadLetters deadLettersHealthIndicator(
+            JdbcClient jdbc, EventProcessingConfiguration processing) {
+        return new DeadLetters(jdbc, processing);
+    }
+
+    @Bean
+    ProcessorMetrics processorMetrics(
+            MeterRegistry meters, ProcessorProgress progress, DeadLetters letters) {
+        return new ProcessorMetrics(meters, progress, letters);
+    }
+}

@@ -1,0 +1,80 @@
+package io.disputeledger.kit.testing;
+
+import io.disputeledger.contracts.Role;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/** One service, running for real on a free port: its own main class, a real database, real tokens. */
+public final class RunningService implements AutoCloseable {
+
+    private final ConfigurableApplicationContext context;
+    private final TestIssuer issuer;
+
+    private RunningService(ConfigurableApplicationContext context, TestIssuer issuer) {
+        this.context = context;
+        this.issuer = issuer;
+    }
+
+    /**
+     * Starts a service in the sandbox profile.
+     *
+     * @param home where keys and files go; services that work together share it
+     * @param settings more properties, {@code name=value}
+     */
+    public static RunningService start(
+            Class<?> application,
+            String jdbcUrl,
+            TestIssuer issuer,
+            Path home,
+            String... settings) {
+        List<String> arguments = new ArrayList<>();
+        for (String setting :
+                List.of(
+                        "server.port=0",
+                        "server.address=127.0.0.1",
+                        "spring.profiles.active=sandbox",
+                        "spring.datasource.url=" + jdbcUrl,
+                        "ledger.security.issuer=" + TestIssuer.ISSUER,
+                        "ledger.security.jwk-set-uri=" + issuer.jwkSetUri(),
+                        "ledger.keys.master-key-file=" + home.resolve("master-key.json"),
+                        "ledger.keys.make-master-key=true",
+                        "ledger.evidence.directory=" + home.resolve("evidence"))) {
+            arguments.add("--" + setting);
+        }
+        for (String setting : settings) {
+            arguments.add("--" + setting);
+        }
+        return new RunningService(
+                SpringApplication.run(application, arguments.toArray(String[]::new)), issuer);
+    }
+
+    /** Its address, for example {@code http://127.0.0.1:40123}. */
+    public String url() {
+        return "http://127.0.0.1:"
+                + ((ServletWebServerApplicationContext) context).getWebServer().getPort();
+    }
+
+    /** A client of this service that acts as the given person through a platform service. */
+    public LedgerClient as(Role role, String id) {
+        return new LedgerClient(url(), issuer.token("platform", Role.SERVICE), role + ":" + id);
+    }
+
+    /** A client of this service that presents a token of its own. */
+    public LedgerClient withToken(String token) {
+        return new LedgerClient(url(), token, null);
+    }
+
+    /** A bean of the service, to look at its wiring. */
+    public <T> T bean(Class<T> type) {
+        return context.getBean(type);
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+}
