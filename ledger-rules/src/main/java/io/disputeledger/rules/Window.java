@@ -1,0 +1,11 @@
+package io.disputeledger.rules;
+
+/**
+ * A time limit of a pack.
+ *
+ * @param kind for what
+ * @param clauseId the row
+ * @param limit how long, and how counted
+ * @param source where the row comes from
+ */
+public record Window(WindowKind kind, String clauseId, Limit limit, Source source) {}
