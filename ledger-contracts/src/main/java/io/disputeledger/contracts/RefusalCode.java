@@ -34,6 +34,8 @@ public enum RefusalCode {
     HASH_MISMATCH,
     /** The one who rules is a party to the dispute. */
     CONFLICT_OF_INTEREST,
+    /** The rule pack has no such clause. */
+    UNKNOWN_CLAUSE,
     /** The rule pack has no such offence. */
     UNKNOWN_OFFENCE,
     /** The rule pack lists other points for this offence. */

@@ -1,5 +1,6 @@
 package io.disputeledger.contracts.disputes;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -9,4 +10,5 @@ import org.jspecify.annotations.Nullable;
  * @param offenceId row of the rule pack
  * @param conductAt when it was committed (UTC); null means when the complaint was filed
  */
-public record OffenceNamed(String offenceId, @Nullable Instant conductAt) {}
+public record OffenceNamed(
+        @JsonProperty(required = true) String offenceId, @Nullable Instant conductAt) {}

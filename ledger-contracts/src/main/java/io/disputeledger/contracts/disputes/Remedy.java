@@ -1,5 +1,6 @@
 package io.disputeledger.contracts.disputes;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import io.disputeledger.contracts.Money;
 import org.jspecify.annotations.Nullable;
 
@@ -9,4 +10,4 @@ import org.jspecify.annotations.Nullable;
  * @param kind what is to be done
  * @param amount how much; null where no money changes hands
  */
-public record Remedy(RemedyKind kind, @Nullable Money amount) {}
+public record Remedy(@JsonProperty(required = true) RemedyKind kind, @Nullable Money amount) {}

@@ -4,6 +4,7 @@ import io.disputeledger.contracts.Actor;
 import io.disputeledger.contracts.EventReference;
 import io.disputeledger.contracts.LedgerCommand;
 import io.disputeledger.contracts.NameBasedUuid;
+import java.util.Objects;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -54,7 +55,7 @@ public class Reactions implements AutoCloseable {
         try {
             return answer.get(ANSWER_WITHIN_SECONDS, TimeUnit.SECONDS);
         } catch (ExecutionException e) {
-            throw Faults.unchecked(e.getCause(), command);
+            throw Faults.unchecked(Objects.requireNonNullElse(e.getCause(), e), command);
         } catch (TimeoutException e) {
             answer.cancel(true);
             throw new IllegalStateException("No answer to the reaction to " + cause + ".", e);

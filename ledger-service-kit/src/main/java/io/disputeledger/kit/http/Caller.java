@@ -32,6 +32,9 @@ public record Caller(String id, Actor actor) {
     public static Caller of(HttpServletRequest request) {
         Jwt token = token(request.getUserPrincipal());
         String id = token.getSubject();
+        if (id == null) {
+            throw new NotAuthorised("The access token names no subject.");
+        }
         Role role = role(token.getClaimAsString("role"));
         String actingFor = request.getHeader(ACTING_FOR);
         if (actingFor == null) {
@@ -73,7 +76,7 @@ public record Caller(String id, Actor actor) {
         try {
             return new Actor(parts[1], Role.valueOf(parts[0]), service);
         } catch (IllegalArgumentException e) {
-            throw new InvalidField(ACTING_FOR, e.getMessage());
+            throw new InvalidField(ACTING_FOR, String.valueOf(e.getMessage()));
         }
     }
 }

@@ -2,6 +2,7 @@ package io.disputeledger.kit.http;
 
 import io.disputeledger.contracts.Actor;
 import io.disputeledger.contracts.Role;
+import io.disputeledger.contracts.journal.JournalEvent;
 import io.disputeledger.kit.commands.CommandEnvelope;
 import io.disputeledger.kit.commands.NotAuthorised;
 import java.util.Arrays;
@@ -43,6 +44,14 @@ public record CommandRequest(
                             + ".");
         }
         return this;
+    }
+
+    /**
+     * An id for what this command creates, where the client chose none: the same again when the
+     * request is repeated.
+     */
+    public String derivedId() {
+        return JournalEvent.commandId(caller, idempotencyKey).toString();
     }
 
     CommandEnvelope envelope() {

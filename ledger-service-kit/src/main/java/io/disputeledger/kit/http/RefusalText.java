@@ -37,6 +37,7 @@ final class RefusalText {
             case HASH_MISMATCH ->
                     "You have uploaded no bytes with this SHA-256 and size. Upload the file first.";
             case CONFLICT_OF_INTEREST -> "Nobody rules in their own dispute.";
+            case UNKNOWN_CLAUSE -> "The rule pack has no such clause.";
             case UNKNOWN_OFFENCE -> "The rule pack has no such offence.";
             case POINTS_NOT_IN_RULE -> "The rule pack lists other points for this offence.";
             case DUPLICATE_PENALTY ->

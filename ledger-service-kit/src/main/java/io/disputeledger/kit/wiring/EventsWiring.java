@@ -35,8 +35,8 @@ import tools.jackson.databind.jsontype.BasicPolymorphicTypeValidator;
         })
 class EventsWiring {
 
-    /** Positions at which a rolled-back append left a gap are never filled: look back for none. */
-    private static final int GAP_TIMEOUT_MILLIS = 0;
+    /** Gaps that a rolled-back append left are never filled, so there is nothing to wait for. */
+    private static final int GAP_TIMEOUT_MILLIS = 1;
 
     @Bean
     Jackson3SerializerCustomizer jsonOfMessages() {
@@ -101,7 +101,6 @@ class EventsWiring {
                         .connectionProvider(connections)
                         .transactionManager(transactions)
                         .schema(schema)
-                        .lowestGlobalSequence(0)
                         .gapTimeout(GAP_TIMEOUT_MILLIS),
                 transactions,
                 dataSource);

@@ -15,6 +15,7 @@ import org.axonframework.eventhandling.PropagatingErrorHandler;
 import org.axonframework.eventhandling.deadletter.jdbc.DeadLetterSchema;
 import org.axonframework.eventhandling.deadletter.jdbc.JdbcSequencedDeadLetterQueue;
 import org.axonframework.serialization.Serializer;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
@@ -33,8 +34,9 @@ class ProcessorsWiring {
     /** One segment keeps each processor's tables in the order of the log. */
     private static final int SEGMENTS = 1;
 
+    // The events are asked for late: their storage needs the configuration that is made here.
     @Bean
-    ConfigurerModule processors(LedgerEvents events, ProcessorSignal signal) {
+    ConfigurerModule processors(ObjectProvider<LedgerEvents> events, ProcessorSignal signal) {
         return configurer ->
                 configurer
                         .eventProcessing()
@@ -43,7 +45,7 @@ class ProcessorsWiring {
                                         .initialSegmentCount(SEGMENTS)
                                         .initialToken(source -> source.createTailToken())
                                         .batchSize(BATCH_SIZE))
-                        .configureDefaultStreamableMessageSource(_ -> events)
+                        .configureDefaultStreamableMessageSource(_ -> events.getObject())
                         // A processor that goes on after a fault would lie from then on.
                         .registerDefaultListenerInvocationErrorHandler(
                                 _ -> PropagatingErrorHandler.instance())
@@ -108,7 +110,7 @@ class ProcessorsWiring {
     }
 
     @Bean
-    ProcessorMetrics processorMetrics(
+    ProcessorMetrics eventProcessorMetrics(
             MeterRegistry meters, ProcessorProgress progress, DeadLetters letters) {
         return new ProcessorMetrics(meters, progress, letters);
     }

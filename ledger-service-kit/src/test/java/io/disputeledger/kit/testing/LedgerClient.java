@@ -107,9 +107,7 @@ public final class LedgerClient {
         String type = response.headers().firstValue("Content-Type").orElse("");
         return new Reply(
                 response.statusCode(),
-                type.contains("json")
-                        ? JSON.readTree(response.body())
-                        : JSON.missingNode(),
+                type.contains("json") ? JSON.readTree(response.body()) : JSON.missingNode(),
                 response);
     }
 

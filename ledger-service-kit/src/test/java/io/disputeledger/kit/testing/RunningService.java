@@ -5,10 +5,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.springframework.boot.SpringApplication;
-import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
 
-/** One service, running for real on a free port: its own main class, a real database, real tokens. */
+/**
+ * One service, running for real on a free port: its own main class, a real database, real tokens.
+ */
 public final class RunningService implements AutoCloseable {
 
     private final ConfigurableApplicationContext context;
@@ -55,7 +56,7 @@ public final class RunningService implements AutoCloseable {
     /** Its address, for example {@code http://127.0.0.1:40123}. */
     public String url() {
         return "http://127.0.0.1:"
-                + ((ServletWebServerApplicationContext) context).getWebServer().getPort();
+                + context.getEnvironment().getRequiredProperty("local.server.port");
     }
 
     /** A client of this service that acts as the given person through a platform service. */

@@ -22,8 +22,7 @@ public final class TestDatabase {
 
     /** The JDBC address of a new, empty database. */
     public static String fresh() {
-        String name =
-                "test_" + ProcessHandle.current().pid() + "_" + DATABASES.incrementAndGet();
+        String name = "test_" + ProcessHandle.current().pid() + "_" + DATABASES.incrementAndGet();
         String server = Server.ADDRESS;
         try (Connection connection = DriverManager.getConnection(server);
                 Statement statement = connection.createStatement()) {

@@ -40,8 +40,7 @@ public final class TestIssuer implements AutoCloseable {
         } catch (JOSEException | IOException e) {
             throw new IllegalStateException("The issuer did not start.", e);
         }
-        byte[] keys =
-                new JWKSet(key.toPublicJWK()).toString().getBytes(StandardCharsets.UTF_8);
+        byte[] keys = new JWKSet(key.toPublicJWK()).toString().getBytes(StandardCharsets.UTF_8);
         server.createContext(
                 "/jwks",
                 exchange -> {

@@ -1,0 +1,97 @@
+package io.disputeledger.dispute.disputes.domain;
+
+import io.disputeledger.contracts.Deadline;
+import io.disputeledger.contracts.PartyId;
+import io.disputeledger.contracts.disputes.ComplaintAccepted;
+import io.disputeledger.contracts.disputes.ComplaintFiled;
+import io.disputeledger.contracts.disputes.ComplaintRejected;
+import io.disputeledger.contracts.disputes.ComplaintWithdrawn;
+import io.disputeledger.contracts.disputes.DeadlineSet;
+import io.disputeledger.contracts.disputes.DisputeEvent;
+import io.disputeledger.contracts.disputes.EvidenceRoundClosed;
+import io.disputeledger.contracts.disputes.EvidenceRoundOpened;
+import io.disputeledger.contracts.disputes.EvidenceRoundWaived;
+import io.disputeledger.contracts.disputes.RespondentContacted;
+import io.disputeledger.contracts.disputes.RulingIssued;
+import java.util.HashSet;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Where a dispute stands. What cannot exist in a state has no field there. */
+public sealed interface DisputeState {
+
+    /** No complaint yet. */
+    record Unfiled() implements DisputeState {}
+
+    /** Waiting for intake. */
+    record Filed(Complaint complaint) implements DisputeState {}
+
+    /** Found inadmissible at intake. */
+    record IntakeRejected(Complaint complaint) implements DisputeState {}
+
+    /** Taken on; the respondent is to be contacted. */
+    record Accepted(Complaint complaint) implements DisputeState {}
+
+    /**
+     * A round of evidence is open.
+     *
+     * @param deadline until when; null only between the two events that open the round
+     */
+    record EvidenceOpen(
+            Complaint complaint, int round, @Nullable Deadline deadline, Set<PartyId> waivers)
+            implements DisputeState {}
+
+    /** All rounds so far are closed; a ruling may be issued. */
+    record UnderReview(Complaint complaint) implements DisputeState {}
+
+    /** A ruling exists. */
+    record Ruled(Complaint complaint) implements DisputeState {}
+
+    /** Nothing more happens. */
+    record Closed(Complaint complaint) implements DisputeState {}
+
+    /** Takes an event in. Total: checks nothing, decides nothing. */
+    static DisputeState evolve(DisputeState state, DisputeEvent event) {
+        return switch (event) {
+            case ComplaintFiled filed -> new Filed(Complaint.of(filed));
+            case ComplaintAccepted _ -> new Accepted(complaintOf(state));
+            case ComplaintRejected _ -> new IntakeRejected(complaintOf(state));
+            case ComplaintWithdrawn _ -> new Closed(complaintOf(state));
+            case RespondentContacted _ -> state;
+            case EvidenceRoundOpened opened ->
+                    new EvidenceOpen(complaintOf(state), opened.round(), null, Set.of());
+            case EvidenceRoundWaived waived -> waived(state, waived.party());
+            case EvidenceRoundClosed _ -> new UnderReview(complaintOf(state));
+            case RulingIssued _ -> new Ruled(complaintOf(state));
+            case DeadlineSet set -> set(state, set.deadline());
+        };
+    }
+
+    private static DisputeState waived(DisputeState state, PartyId party) {
+        if (state instanceof EvidenceOpen(var complaint, var round, var deadline, var before)) {
+            Set<PartyId> waivers = new HashSet<>(before);
+            waivers.add(party);
+            return new EvidenceOpen(complaint, round, deadline, Set.copyOf(waivers));
+        }
+        return state;
+    }
+
+    private static DisputeState set(DisputeState state, Deadline deadline) {
+        return state instanceof EvidenceOpen(var complaint, var round, _, var waivers)
+                ? new EvidenceOpen(complaint, round, deadline, waivers)
+                : state;
+    }
+
+    private static Complaint complaintOf(DisputeState state) {
+        return switch (state) {
+            case Unfiled _ -> throw new IllegalStateException("A dispute begins with a complaint.");
+            case Filed(var complaint) -> complaint;
+            case IntakeRejected(var complaint) -> complaint;
+            case Accepted(var complaint) -> complaint;
+            case EvidenceOpen(var complaint, _, _, _) -> complaint;
+            case UnderReview(var complaint) -> complaint;
+            case Ruled(var complaint) -> complaint;
+            case Closed(var complaint) -> complaint;
+        };
+    }
+}

@@ -1,0 +1,58 @@
+package io.disputeledger.dispute.evidence;
+
+import io.disputeledger.contracts.DisputeId;
+import io.disputeledger.contracts.EvidenceId;
+import io.disputeledger.kit.processors.ProcessorProgress;
+import java.util.Collection;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Which evidence a ruling may rely on: what was recorded before its round closed. */
+@Component
+public class EvidenceOnRecord {
+
+    private static final String IN_TIME =
+            """
+            select e.evidence_id
+              from evidence_on_record e
+              left join closed_round c
+                on c.dispute_id = e.dispute_id and c.round = e.round
+             where e.dispute_id = ?
+               and (c.position is null or e.position < c.position)
+            """;
+
+    private final JdbcClient jdbc;
+    private final ProcessorProgress progress;
+
+    EvidenceOnRecord(JdbcClient jdbc, ProcessorProgress progress) {
+        this.jdbc = jdbc;
+        this.progress = progress;
+    }
+
+    /**
+     * All evidence of the dispute that came in time. Where some of what is asked for is missing, it
+     * looks again after everything recorded so far has been read, so that nothing is missed only
+     * because it is new.
+     *
+     * @throws ProcessorProgress.PositionNotReached when reading that takes too long
+     */
+    public Set<EvidenceId> inTime(DisputeId dispute, Collection<EvidenceId> asked) {
+        Set<EvidenceId> found = inTime(dispute);
+        if (!found.containsAll(asked)) {
+            progress.await(EvidenceOnRecordProjection.NAME, progress.head());
+            found = inTime(dispute);
+        }
+        return found;
+    }
+
+    private Set<EvidenceId> inTime(DisputeId dispute) {
+        return jdbc
+                .sql(IN_TIME)
+                .param(dispute.value())
+                .query((row, _) -> new EvidenceId(row.getString(1)))
+                .stream()
+                .collect(Collectors.toUnmodifiableSet());
+    }
+}

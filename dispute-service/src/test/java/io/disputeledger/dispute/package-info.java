@@ -1,0 +1,4 @@
+@NullMarked
+package io.disputeledger.dispute;
+
+import org.jspecify.annotations.NullMarked;
