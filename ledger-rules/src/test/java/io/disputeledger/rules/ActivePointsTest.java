@@ -63,6 +63,13 @@ class ActivePointsTest {
     }
 
     @Test
+    void thatEndedBeforeTheyBeganNeverCount() {
+        Deduction belated = ending(2, "2026-02-01T00:00:00Z", NEW_YEAR_2026, Points.of(1));
+
+        assertThat(totalAt(NEW_YEAR_2027, serious2025(48), belated)).isEqualTo(Points.of(48));
+    }
+
+    @Test
     void keepToTheRuleThatEachWasDeductedBy() {
         Deduction strict = ending(20, "2025-05-01T00:00:00Z", NEW_YEAR_2026, Points.of(24));
         Deduction lenient = ending(10, "2025-06-01T00:00:00Z", NEW_YEAR_2026, null);

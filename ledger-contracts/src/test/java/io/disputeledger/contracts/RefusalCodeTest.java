@@ -1,0 +1,25 @@
+package io.disputeledger.contracts;
+
+import static io.disputeledger.contracts.RefusalCode.DUPLICATE_DISPUTE;
+import static io.disputeledger.contracts.RefusalCode.DUPLICATE_EVIDENCE;
+import static io.disputeledger.contracts.RefusalCode.DUPLICATE_EVIDENCE_ID;
+import static io.disputeledger.contracts.RefusalCode.DUPLICATE_OPEN_DISPUTE;
+import static io.disputeledger.contracts.RefusalCode.DUPLICATE_PENALTY;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+class RefusalCodeTest {
+
+    @Test
+    void ofADuplicateSaysThatTheThingExistsAndAllOthersThatTheRulesForbidIt() {
+        assertThat(Stream.of(RefusalCode.values()).filter(RefusalCode::isDuplicate))
+                .containsExactlyInAnyOrder(
+                        DUPLICATE_DISPUTE,
+                        DUPLICATE_OPEN_DISPUTE,
+                        DUPLICATE_EVIDENCE,
+                        DUPLICATE_EVIDENCE_ID,
+                        DUPLICATE_PENALTY);
+    }
+}
