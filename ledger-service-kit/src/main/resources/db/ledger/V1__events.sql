@@ -2,7 +2,7 @@
 -- JDBC event storage reads. Positions start at 0, like the leaves of the Merkle tree to come.
 create table domain_event_entry (
     globalindex         bigint generated always as identity (minvalue 0 start with 0) primary key,
-    aggregateidentifier varchar(255) not null,
+    aggregateidentifier varchar(255) not null check (aggregateidentifier like '_%:_%'),
     sequencenumber      bigint       not null,
     type                varchar(255),
     eventidentifier     varchar(255) not null,

@@ -33,4 +33,9 @@ public record CommandAccepted(
         int renderer,
         Instant recordedAt,
         Actor actor)
-        implements JournalEvent {}
+        implements JournalEvent {
+    /** Copies its list. */
+    public CommandAccepted {
+        events = List.copyOf(events);
+    }
+}

@@ -6,6 +6,7 @@ import io.disputeledger.contracts.decisions.Decision;
 import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
 import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.modelling.command.AggregateLifecycle;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Axon's handle on one stream: it loads, asks the pure decision, applies its events, and holds no
@@ -15,7 +16,7 @@ import org.axonframework.modelling.command.AggregateLifecycle;
  */
 public abstract class DecidingAggregate<E extends LedgerEvent> {
 
-    @AggregateIdentifier private String streamId = "";
+    @AggregateIdentifier private @Nullable String streamId;
 
     /** For subclasses: an empty stream. */
     protected DecidingAggregate() {}
@@ -51,6 +52,6 @@ public abstract class DecidingAggregate<E extends LedgerEvent> {
 
     @Override
     public final String toString() {
-        return streamId;
+        return String.valueOf(streamId);
     }
 }

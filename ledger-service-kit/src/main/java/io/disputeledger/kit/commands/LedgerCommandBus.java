@@ -18,6 +18,7 @@ import org.axonframework.messaging.MessageHandlerInterceptor;
 import org.axonframework.messaging.ResultMessage;
 import org.axonframework.messaging.unitofwork.DefaultUnitOfWork;
 import org.axonframework.messaging.unitofwork.RollbackConfigurationType;
+import org.axonframework.modelling.command.AggregateStreamCreationException;
 import org.axonframework.modelling.command.ConcurrencyException;
 
 /**
@@ -78,7 +79,7 @@ public class LedgerCommandBus extends SimpleCommandBus {
                 fault.addSuppressed(unreachable);
                 return new GenericCommandResultMessage<>(fault);
             }
-            if (!(fault instanceof ConcurrencyException)) {
+            if (!isConflict(fault)) {
                 return new GenericCommandResultMessage<>(fault);
             }
             if (attempt == ATTEMPTS_MAX) {
@@ -105,6 +106,11 @@ public class LedgerCommandBus extends SimpleCommandBus {
                         .orElseThrow(() ->
                                 new IllegalStateException(
                                         "The event storage did not tell the position.")));
+    }
+
+    private static boolean isConflict(Throwable fault) {
+        return fault instanceof ConcurrencyException
+                || fault instanceof AggregateStreamCreationException;
     }
 
     @SuppressWarnings("unchecked") // The caller of a ledger command always gets an Answer.

@@ -9,6 +9,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
 import org.postgresql.PGConnection;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -29,7 +30,7 @@ public class NewEvents implements SmartLifecycle {
     private final DataSource dataSource;
     private final Set<Runnable> readers = ConcurrentHashMap.newKeySet();
     private volatile CountDownLatch stopping = new CountDownLatch(1);
-    private volatile @org.jspecify.annotations.Nullable Thread listener;
+    private volatile @Nullable Thread listener;
 
     /** Listens in the given database. */
     public NewEvents(DataSource dataSource) {
@@ -56,9 +57,14 @@ public class NewEvents implements SmartLifecycle {
     public void stop() {
         stopping.countDown();
         Thread running = listener;
+        listener = null;
         if (running != null) {
-            running.interrupt();
-            listener = null;
+            try {
+                // It looks up from the connection once a second; the pool closes after that.
+                running.join(FALLBACK_POLL.multipliedBy(3));
+            } catch (InterruptedException _) {
+                Thread.currentThread().interrupt();
+            }
         }
     }
 

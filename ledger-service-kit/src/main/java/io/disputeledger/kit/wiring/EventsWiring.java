@@ -4,6 +4,7 @@ import io.disputeledger.kit.events.CommitOrderedEventStorage;
 import io.disputeledger.kit.events.EventPositions;
 import io.disputeledger.kit.events.LedgerEvents;
 import io.disputeledger.kit.events.NewEvents;
+import io.disputeledger.kit.events.StreamConflicts;
 import javax.sql.DataSource;
 import org.axonframework.common.jdbc.ConnectionProvider;
 import org.axonframework.common.jdbc.PersistenceExceptionResolver;
@@ -15,7 +16,6 @@ import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
 import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
 import org.axonframework.eventsourcing.eventstore.jdbc.EventSchema;
 import org.axonframework.eventsourcing.eventstore.jdbc.JdbcEventStorageEngine;
-import org.axonframework.eventsourcing.eventstore.jdbc.JdbcSQLErrorCodesResolver;
 import org.axonframework.serialization.Serializer;
 import org.axonframework.serialization.jackson3.Jackson3SerializerCustomizer;
 import org.axonframework.spring.jdbc.SpringDataSourceConnectionProvider;
@@ -68,7 +68,7 @@ class EventsWiring {
 
     @Bean
     PersistenceExceptionResolver persistenceExceptionResolver() {
-        return new JdbcSQLErrorCodesResolver();
+        return new StreamConflicts();
     }
 
     // Not bound to the unit of work: a decision holds no connection while it decides.
