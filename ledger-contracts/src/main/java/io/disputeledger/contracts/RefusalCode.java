@@ -40,6 +40,8 @@ public enum RefusalCode {
     UNKNOWN_OFFENCE,
     /** The rule pack lists other points for this offence. */
     POINTS_NOT_IN_RULE,
+    /** Points of this offence are held until the appeal window has passed, not deducted at once. */
+    HOLD_REQUIRED,
     /** This seller was already penalised for this offence on this basis. */
     DUPLICATE_PENALTY;
 

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * Deducts the points that an offence costs.
  *
  * <p>Refusals, in order of precedence: UNKNOWN_MARKETPLACE, UNKNOWN_OFFENCE, POINTS_NOT_IN_RULE,
- * DUPLICATE_PENALTY.
+ * HOLD_REQUIRED, DUPLICATE_PENALTY.
  *
  * @param accountId the seller's account
  * @param offenceId row of the rule pack

@@ -40,6 +40,7 @@ final class RefusalText {
             case UNKNOWN_CLAUSE -> "The rule pack has no such clause.";
             case UNKNOWN_OFFENCE -> "The rule pack has no such offence.";
             case POINTS_NOT_IN_RULE -> "The rule pack lists other points for this offence.";
+            case HOLD_REQUIRED -> "Points of this offence are held first: send HoldPoints.";
             case DUPLICATE_PENALTY ->
                     "This seller was penalised for this offence on this basis before.";
         };

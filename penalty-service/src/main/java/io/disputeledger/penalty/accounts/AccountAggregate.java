@@ -1,0 +1,60 @@
+package io.disputeledger.penalty.accounts;
+
+import io.disputeledger.contracts.decisions.Occasion;
+import io.disputeledger.contracts.penalties.AccountEvent;
+import io.disputeledger.contracts.penalties.DeductPoints;
+import io.disputeledger.contracts.penalties.HoldPoints;
+import io.disputeledger.kit.commands.Decided;
+import io.disputeledger.kit.commands.DecidingAggregate;
+import io.disputeledger.penalty.accounts.domain.AccountState;
+import io.disputeledger.penalty.accounts.domain.Penalties;
+import org.axonframework.commandhandling.CommandHandler;
+import org.axonframework.eventsourcing.EventSourcingHandler;
+import org.axonframework.modelling.command.AggregateCreationPolicy;
+import org.axonframework.modelling.command.CreationPolicy;
+import org.axonframework.spring.stereotype.Aggregate;
+
+/** Axon's handle on one seller's account. */
+@Aggregate(type = "Account")
+class AccountAggregate extends DecidingAggregate<AccountEvent> {
+
+    private AccountState state = AccountState.CLEAN;
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    Decided handle(DeductPoints command, Occasion occasion, PenaltyFacts facts) {
+        return carryOut(
+                command,
+                Penalties.decide(
+                        state,
+                        command,
+                        occasion,
+                        facts.of(
+                                command.accountId(),
+                                command.offenceId(),
+                                command.conductAt(),
+                                command.basis())));
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    Decided handle(HoldPoints command, Occasion occasion, PenaltyFacts facts) {
+        return carryOut(
+                command,
+                Penalties.decide(
+                        state,
+                        command,
+                        occasion,
+                        facts.of(
+                                command.accountId(),
+                                command.offenceId(),
+                                command.conductAt(),
+                                command.basis())));
+    }
+
+    @EventSourcingHandler
+    void on(AccountEvent event) {
+        belongsTo(event);
+        state = AccountState.evolve(state, event);
+    }
+}
