@@ -21,19 +21,21 @@ final class RunningLedger {
     private final Options options;
     private final LedgerPorts ports;
     private final LedgerHome home;
+    private final HomeLock lock;
 
     RunningLedger(Options options, LedgerPorts ports, LedgerHome home) {
         this.options = options;
         this.ports = ports;
         this.home = home;
+        this.lock = HomeLock.take(home);
     }
 
     /** Returns once the ledger is ready; it then runs on threads of its own. */
     void start() {
-        HomeLock.take(home);
         LedgerLog.open(home.log());
         LOG.info("Dispute Ledger in {}", home.folder());
-        Runtime.getRuntime().addShutdownHook(new Thread(parts::stop, "stop"));
+        // The hook also keeps the lock reachable: a collected lock would be an open door.
+        Runtime.getRuntime().addShutdownHook(new Thread(this::stop, "stop"));
         try {
             startEverything();
         } catch (Exception e) {
@@ -41,6 +43,11 @@ final class RunningLedger {
                 throw FailedStart.told(e, home);
             }
         }
+    }
+
+    private void stop() {
+        parts.stop();
+        lock.close();
     }
 
     private void startEverything() throws Exception {
