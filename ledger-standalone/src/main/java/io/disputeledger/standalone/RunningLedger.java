@@ -61,17 +61,16 @@ final class RunningLedger {
             progress("Stopped the PostgreSQL that an earlier ledger left running");
         }
         ports.requireFree();
-        progress("Starting PostgreSQL on port " + ports.postgres());
         parts.start(
                 "PostgreSQL",
                 () -> {
+                    progress("Starting PostgreSQL on port " + ports.postgres());
                     postgres.start();
                     return postgres;
                 });
         ApplicationProperties properties =
                 new ApplicationProperties(home, ports, postgres, options.clock());
         for (LedgerApplication application : LedgerApplication.IN_START_ORDER) {
-            progress("Starting %s on port %d".formatted(application.name(), ports.of(application)));
             parts.start(application.name(), () -> run(application, properties));
         }
         tellDemoStories();
@@ -80,8 +79,11 @@ final class RunningLedger {
         }
     }
 
-    private static ConfigurableApplicationContext run(
+    private ConfigurableApplicationContext run(
             LedgerApplication ledgerApplication, ApplicationProperties properties) {
+        progress(
+                "Starting %s on port %d"
+                        .formatted(ledgerApplication.name(), ports.of(ledgerApplication)));
         SpringApplication application = new SpringApplication(ledgerApplication.source());
         application.setLogStartupInfo(false); // the progress lines say it
         application.setRegisterShutdownHook(false); // the order of stopping is decided here

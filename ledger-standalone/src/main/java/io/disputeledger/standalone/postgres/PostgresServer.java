@@ -63,6 +63,7 @@ public final class PostgresServer implements AutoCloseable {
                                 "-o", options(),
                                 "-w", "start"));
         if (!start.well()) {
+            close(); // Ctrl-C reaches pg_ctl too, which then gives up on a server it has begun
             throw new CannotStart(
                     "PostgreSQL cannot start on %s: %s (its log is %s)."
                             .formatted(
