@@ -13,7 +13,7 @@ final class FailedStart {
 
     private FailedStart() {}
 
-    static CannotStart told(Exception failure, LedgerHome home) {
+    static CannotStart told(Throwable failure, LedgerHome home) {
         LOG.error("The ledger cannot start", failure);
         Throwable root = failure;
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {

@@ -31,7 +31,8 @@ final class HomeLock implements AutoCloseable {
             throw LedgerHome.unwritable(home.folder(), e);
         }
         throw new CannotStart(
-                "Another ledger is running on %s: stop it, or give this one its own LEDGER_HOME and LEDGER_PORT."
+                ("Another ledger is running on %s: stop it, or give this one its own"
+                                + " LEDGER_HOME and LEDGER_PORT.")
                         .formatted(home.folder()));
     }
 

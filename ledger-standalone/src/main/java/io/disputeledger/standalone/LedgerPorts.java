@@ -79,7 +79,8 @@ record LedgerPorts(int base) {
         int taken = firstTaken();
         if (taken != 0) {
             throw new CannotStart(
-                    "Port %d is in use: stop the program that uses it, or choose six other ports in a row with LEDGER_PORT (now %d)."
+                    ("Port %d is in use: stop the program that uses it, or choose six other ports"
+                                    + " in a row with LEDGER_PORT (now %d).")
                             .formatted(taken, base));
         }
     }

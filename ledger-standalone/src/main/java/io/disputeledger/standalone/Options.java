@@ -45,7 +45,8 @@ record Options(boolean demo, Optional<Instant> clock, boolean training, boolean 
             return OffsetDateTime.parse(text).toInstant();
         } catch (DateTimeException e) {
             throw new BadUsage(
-                    "%s needs an instant with its offset, such as 2026-03-02T09:00:00+08:00, not \"%s\"."
+                    ("%s needs an instant with its offset, such as 2026-03-02T09:00:00+08:00,"
+                                    + " not \"%s\".")
                             .formatted(option, text),
                     e);
         }

@@ -38,7 +38,7 @@ final class RunningLedger {
         Runtime.getRuntime().addShutdownHook(new Thread(this::stop, "stop"));
         try {
             startEverything();
-        } catch (Exception e) {
+        } catch (Exception | Error e) { // a half-started ledger must not run on
             if (!parts.stopping()) { // else it failed because it is being stopped
                 throw FailedStart.told(e, home);
             }
@@ -109,7 +109,8 @@ final class RunningLedger {
         progress("Everything has started");
         LOG.info("Ready: {}", ports.console());
         LOG.info(
-                "Get a token: curl -s -u platform:platform-secret -d grant_type=client_credentials {}/oauth2/token",
+                "Get a token: curl -s -u platform:platform-secret"
+                        + " -d grant_type=client_credentials {}/oauth2/token",
                 ports.issuer());
         LOG.info("Stop with Ctrl-C.");
     }

@@ -33,7 +33,8 @@ class OptionsTest {
         assertThatExceptionOfType(BadUsage.class)
                 .isThrownBy(() -> Options.parse("--clock", text))
                 .withMessage(
-                        "--clock needs an instant with its offset, such as 2026-03-02T09:00:00+08:00, not \"%s\".",
+                        "--clock needs an instant with its offset, such as"
+                                + " 2026-03-02T09:00:00+08:00, not \"%s\".",
                         text);
     }
 

@@ -23,7 +23,8 @@ class RefusedStartIT {
             assertThat(socket.isBound()).isTrue();
             assertRefused(
                     1,
-                    "Port %d is in use: stop the program that uses it, or choose six other ports in a row with LEDGER_PORT (now %d)."
+                    ("Port %d is in use: stop the program that uses it, or choose six other"
+                                    + " ports in a row with LEDGER_PORT (now %d).")
                             .formatted(taken, ports.base()));
         }
         assertThat(folder.resolve("postgres")).doesNotExist();
@@ -52,7 +53,8 @@ class RefusedStartIT {
             assertThat(ledger.awaitExit()).isEqualTo(1);
             assertThat(ledger.errors().lines())
                     .containsExactly(
-                            "The folder %s cannot be written (FileAlreadyExistsException): set LEDGER_HOME to a folder of yours."
+                            ("The folder %s cannot be written (FileAlreadyExistsException): set"
+                                            + " LEDGER_HOME to a folder of yours.")
                                     .formatted(file));
         }
     }
@@ -61,7 +63,8 @@ class RefusedStartIT {
     void tellsHowAClockIsWritten() throws Exception {
         assertRefused(
                 2,
-                "--clock needs an instant with its offset, such as 2026-03-02T09:00:00+08:00, not \"noon\".",
+                "--clock needs an instant with its offset, such as 2026-03-02T09:00:00+08:00,"
+                        + " not \"noon\".",
                 "--clock",
                 "noon");
     }

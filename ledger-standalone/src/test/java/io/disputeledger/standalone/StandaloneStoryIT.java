@@ -42,6 +42,7 @@ class StandaloneStoryIT {
     @AfterEach
     void leaveNoServerBehind() throws Exception {
         postgres().stopOrphan();
+        Files.delete(home.programs());
     }
 
     @Test
@@ -77,7 +78,8 @@ class StandaloneStoryIT {
             assertThat(second.awaitExit()).isEqualTo(1);
             assertThat(second.errors())
                     .isEqualTo(
-                            "Another ledger is running on %s: stop it, or give this one its own LEDGER_HOME and LEDGER_PORT.%n",
+                            "Another ledger is running on %s: stop it, or give this one its own"
+                                    + " LEDGER_HOME and LEDGER_PORT.%n",
                             home.folder());
         }
     }

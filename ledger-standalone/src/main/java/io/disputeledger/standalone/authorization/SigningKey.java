@@ -55,7 +55,8 @@ final class SigningKey {
     }
 
     private static String damaged(Path file) {
-        return "%s holds no signing key: delete it, and a new one is made that no earlier token fits."
+        return ("%s holds no signing key: delete it, and a new one is made that no earlier token"
+                        + " fits.")
                 .formatted(file);
     }
 }

@@ -60,7 +60,9 @@ final class LedgerDatabase {
                 String value = answer.next() ? answer.getString("value") : "unknown";
                 if (!"on".equals(value)) {
                     throw new CannotStart(
-                            "PostgreSQL runs with %s=%s, so an acknowledged decision could be lost: remove that setting from the database or the user %s."
+                            ("PostgreSQL runs with %s=%s, so an acknowledged decision could"
+                                            + " be lost: remove that setting from the database"
+                                            + " or the user %s.")
                                     .formatted(setting, value, PostgresServer.USER));
                 }
             }
