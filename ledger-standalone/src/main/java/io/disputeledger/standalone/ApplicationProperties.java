@@ -1,0 +1,63 @@
+package io.disputeledger.standalone;
+
+import io.disputeledger.standalone.postgres.PostgresServer;
+import java.net.URL;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What this JVM decides for the applications in it; it beats their own files and the environment.
+ */
+final class ApplicationProperties {
+
+    /** An open event stream must not hold up Ctrl-C for long. */
+    private static final String GRACE_AT_STOP = "5s";
+
+    private final Map<String, String> shared = new LinkedHashMap<>();
+    private final LedgerPorts ports;
+
+    ApplicationProperties(
+            LedgerHome home, LedgerPorts ports, PostgresServer postgres, Optional<Instant> clock) {
+        this.ports = ports;
+        shared.put("server.address", "127.0.0.1");
+        shared.put("server.shutdown", "graceful");
+        shared.put("spring.lifecycle.timeout-per-shutdown-phase", GRACE_AT_STOP);
+        shared.put("spring.main.banner-mode", "off");
+        shared.put("spring.jmx.enabled", "false");
+        shared.put("spring.profiles.active", "sandbox");
+        shared.put("spring.datasource.url", postgres.jdbcUrl());
+        shared.put("spring.datasource.username", PostgresServer.USER);
+        shared.put("spring.datasource.password", "");
+        shared.put("axon.update-check.disabled", "true");
+        shared.put("ledger.security.issuer", ports.issuer());
+        shared.put(
+                "ledger.security.jwk-set-uri",
+                "http://127.0.0.1:" + ports.authorization() + "/oauth2/jwks");
+        shared.put("ledger.security.signing-key-file", home.tokenSigningKey().toString());
+        shared.put("ledger.keys.master-key-file", home.masterKey().toString());
+        shared.put("ledger.evidence.directory", home.evidence().toString());
+        clock.ifPresent(start -> shared.put("ledger.sandbox.clock", start.toString()));
+    }
+
+    /** As command line arguments, the strongest source there is. */
+    String[] argumentsFor(LedgerApplication application) {
+        Map<String, String> properties = new LinkedHashMap<>(shared);
+        properties.put("server.port", Integer.toString(ports.of(application)));
+        properties.put("spring.config.location", configurationOf(application.source()));
+        return properties.entrySet().stream()
+                .map(property -> "--" + property.getKey() + "=" + property.getValue())
+                .toArray(String[]::new);
+    }
+
+    /**
+     * Its own jar or folder: in one class path every application would otherwise read the
+     * application.yml of whichever comes first.
+     */
+    private static String configurationOf(Class<?> source) {
+        URL origin = source.getProtectionDomain().getCodeSource().getLocation();
+        boolean jar = origin.getPath().endsWith(".jar");
+        return "optional:" + (jar ? "jar:" + origin + "!/" : origin);
+    }
+}

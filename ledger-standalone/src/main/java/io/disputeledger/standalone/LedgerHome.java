@@ -1,0 +1,78 @@
+package io.disputeledger.standalone;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The folder that holds everything the ledger keeps.
+ *
+ * @param folder an absolute path without symbolic links, so that it is the same at every start
+ */
+record LedgerHome(Path folder) {
+
+    private static final String DEFAULT = ".ledger";
+
+    /** The folder that the environment names, made if need be. */
+    static LedgerHome open(@Nullable String ledgerHome) {
+        boolean unnamed = ledgerHome == null || ledgerHome.isBlank();
+        Path folder = Path.of(unnamed ? DEFAULT : ledgerHome).toAbsolutePath().normalize();
+        try {
+            LedgerHome home = new LedgerHome(Files.createDirectories(folder).toRealPath());
+            Files.createDirectories(home.keys());
+            Files.createDirectories(home.evidence());
+            Files.createDirectories(home.logs());
+            return home;
+        } catch (IOException e) {
+            throw unwritable(folder, e);
+        }
+    }
+
+    static CannotStart unwritable(Path folder, IOException cause) {
+        return new CannotStart(
+                "The folder %s cannot be written (%s): set LEDGER_HOME to a folder of yours."
+                        .formatted(folder, cause.getClass().getSimpleName()),
+                cause);
+    }
+
+    Path postgres() {
+        return folder.resolve("postgres");
+    }
+
+    Path programs() {
+        return folder.resolve("programs");
+    }
+
+    Path keys() {
+        return folder.resolve("keys");
+    }
+
+    Path masterKey() {
+        return keys().resolve("master-key.json");
+    }
+
+    Path tokenSigningKey() {
+        return keys().resolve("token-signing-key.json");
+    }
+
+    Path evidence() {
+        return folder.resolve("evidence");
+    }
+
+    Path logs() {
+        return folder.resolve("logs");
+    }
+
+    Path log() {
+        return logs().resolve("ledger.log");
+    }
+
+    Path postgresLog() {
+        return logs().resolve("postgres.log");
+    }
+
+    Path lock() {
+        return folder.resolve("lock");
+    }
+}

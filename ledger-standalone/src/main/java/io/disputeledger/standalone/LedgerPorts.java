@@ -1,0 +1,104 @@
+package io.disputeledger.standalone;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Six ports in a row on the loopback interface.
+ *
+ * @param base the first of them; the console's
+ */
+record LedgerPorts(int base) {
+
+    private static final int BASE_DEFAULT = 8080;
+    private static final int BASE_MIN = 1;
+    private static final int COUNT = 6;
+    private static final int BASE_MAX = 65_535 - COUNT + 1;
+    static final int AUTHORIZATION_OFFSET = 4;
+    private static final int POSTGRES_OFFSET = 5;
+    private static final int FREE_TRIES_MAX = 50;
+
+    /** The ports that the environment asks for. */
+    static LedgerPorts from(@Nullable String ledgerPort) {
+        if (ledgerPort == null || ledgerPort.isBlank()) {
+            return new LedgerPorts(BASE_DEFAULT);
+        }
+        try {
+            int base = Integer.parseInt(ledgerPort);
+            if (base >= BASE_MIN && base <= BASE_MAX) {
+                return new LedgerPorts(base);
+            }
+        } catch (NumberFormatException e) {
+            throw new BadUsage(badPort(ledgerPort), e);
+        }
+        throw new BadUsage(badPort(ledgerPort));
+    }
+
+    /** Ports that nobody uses at this moment. */
+    static LedgerPorts anyFree() {
+        for (int tries = 0; tries < FREE_TRIES_MAX; tries++) {
+            try (ServerSocket probe = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+                LedgerPorts next = new LedgerPorts(probe.getLocalPort() + 1);
+                if (next.base <= BASE_MAX && next.firstTaken() == 0) {
+                    return next;
+                }
+            } catch (IOException e) {
+                throw new CannotStart("This machine has no free port.", e);
+            }
+        }
+        throw new CannotStart("No six free ports in a row were found on this machine.");
+    }
+
+    int of(LedgerApplication application) {
+        return base + application.portOffset();
+    }
+
+    int authorization() {
+        return base + AUTHORIZATION_OFFSET;
+    }
+
+    int postgres() {
+        return base + POSTGRES_OFFSET;
+    }
+
+    /** Where people begin. */
+    String console() {
+        return "http://localhost:" + base;
+    }
+
+    /** The issuer in every token. */
+    String issuer() {
+        return "http://localhost:" + authorization();
+    }
+
+    /** Asks before anything starts, so that nothing has to be undone. */
+    void requireFree() {
+        int taken = firstTaken();
+        if (taken != 0) {
+            throw new CannotStart(
+                    ("Port %d is in use: stop the program that uses it, or choose six other ports"
+                                    + " in a row with LEDGER_PORT (now %d).")
+                            .formatted(taken, base));
+        }
+    }
+
+    private int firstTaken() {
+        for (int port = base; port < base + COUNT; port++) {
+            try (ServerSocket socket = new ServerSocket()) {
+                socket.setReuseAddress(true); // connections that linger are not in the way
+                socket.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), port));
+            } catch (IOException taken) {
+                return port;
+            }
+        }
+        return 0;
+    }
+
+    private static String badPort(String ledgerPort) {
+        return "LEDGER_PORT must be a number from %d to %d, not \"%s\"."
+                .formatted(BASE_MIN, BASE_MAX, ledgerPort);
+    }
+}

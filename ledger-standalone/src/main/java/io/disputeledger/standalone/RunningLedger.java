@@ -1,0 +1,122 @@
+package io.disputeledger.standalone;
+
+import io.disputeledger.standalone.postgres.PostgresPrograms;
+import io.disputeledger.standalone.postgres.PostgresServer;
+import java.util.Locale;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.SpringApplication;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/**
+ * Everything in this JVM, from PostgreSQL to the services: started in order, stopped in reverse.
+ */
+final class RunningLedger {
+
+    private static final Logger LOG = LoggerFactory.getLogger(RunningLedger.class);
+    private static final double NANOS_PER_SECOND = 1e9;
+
+    private final StartedParts parts = new StartedParts();
+    private final long begunNanos = System.nanoTime();
+    private final Options options;
+    private final LedgerPorts ports;
+    private final LedgerHome home;
+    private final HomeLock lock;
+
+    RunningLedger(Options options, LedgerPorts ports, LedgerHome home) {
+        this.options = options;
+        this.ports = ports;
+        this.home = home;
+        this.lock = HomeLock.take(home);
+    }
+
+    /** Returns once the ledger is ready; it then runs on threads of its own. */
+    void start() {
+        LedgerLog.open(home.log());
+        LOG.info("Dispute Ledger in {}", home.folder());
+        // The hook also keeps the lock reachable: a collected lock would be an open door.
+        Runtime.getRuntime().addShutdownHook(new Thread(this::stop, "stop"));
+        try {
+            startEverything();
+        } catch (Exception | Error e) { // a half-started ledger must not run on
+            if (!parts.stopping()) { // else it failed because it is being stopped
+                throw FailedStart.told(e, home);
+            }
+        }
+    }
+
+    private void stop() {
+        parts.stop();
+        lock.close();
+    }
+
+    private void startEverything() throws Exception {
+        PostgresServer postgres =
+                new PostgresServer(
+                        PostgresPrograms.unpackedBelow(home.programs()),
+                        home.postgres(),
+                        home.postgresLog(),
+                        ports.postgres());
+        if (postgres.stopOrphan()) {
+            progress("Stopped the PostgreSQL that an earlier ledger left running");
+        }
+        ports.requireFree();
+        parts.start(
+                "PostgreSQL",
+                () -> {
+                    progress("Starting PostgreSQL on port " + ports.postgres());
+                    postgres.start();
+                    return postgres;
+                });
+        ApplicationProperties properties =
+                new ApplicationProperties(home, ports, postgres, options.clock());
+        for (LedgerApplication application : LedgerApplication.IN_START_ORDER) {
+            parts.start(application.name(), () -> run(application, properties));
+        }
+        tellDemoStories();
+        if (!parts.stopping()) {
+            sayReady();
+        }
+    }
+
+    private ConfigurableApplicationContext run(
+            LedgerApplication ledgerApplication, ApplicationProperties properties) {
+        progress(
+                "Starting %s on port %d"
+                        .formatted(ledgerApplication.name(), ports.of(ledgerApplication)));
+        SpringApplication application = new SpringApplication(ledgerApplication.source());
+        application.setLogStartupInfo(false); // the progress lines say it
+        application.setRegisterShutdownHook(false); // the order of stopping is decided here
+        Thread thread = Thread.currentThread();
+        String name = thread.getName();
+        thread.setName(ledgerApplication.name()); // so that the log says who speaks
+        try {
+            return application.run(properties.argumentsFor(ledgerApplication));
+        } finally {
+            thread.setName(name);
+        }
+    }
+
+    private void tellDemoStories() throws Exception {
+        if (options.demo()) {
+            for (DemoStory story : DemoStory.ALL) {
+                story.tell(ports);
+            }
+        }
+    }
+
+    private void sayReady() {
+        progress("Everything has started");
+        LOG.info("Ready: {}", ports.console());
+        LOG.info(
+                "Get a token: curl -s -u platform:platform-secret"
+                        + " -d grant_type=client_credentials {}/oauth2/token",
+                ports.issuer());
+        LOG.info("Stop with Ctrl-C.");
+    }
+
+    private void progress(String what) {
+        double seconds = (System.nanoTime() - begunNanos) / NANOS_PER_SECOND;
+        LOG.info("{}", String.format(Locale.ROOT, "%5.1f s  %s", seconds, what));
+    }
+}

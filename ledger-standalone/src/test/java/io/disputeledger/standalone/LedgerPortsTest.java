@@ -1,0 +1,31 @@
+package io.disputeledger.standalone;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class LedgerPortsTest {
+
+    @Test
+    void beginAt8080UnlessMoved() {
+        assertThat(LedgerPorts.from(null)).isEqualTo(new LedgerPorts(8080));
+        assertThat(LedgerPorts.from("9000").postgres()).isEqualTo(9005);
+    }
+
+    @Test
+    void leaveRoomForAllSix() {
+        assertThat(LedgerPorts.from("65530").postgres()).isEqualTo(65_535);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"65531", "0", "-1", "http"})
+    void areRefusedWhereNoSixFit(String ledgerPort) {
+        assertThatExceptionOfType(BadUsage.class)
+                .isThrownBy(() -> LedgerPorts.from(ledgerPort))
+                .withMessage(
+                        "LEDGER_PORT must be a number from 1 to 65530, not \"%s\".", ledgerPort);
+    }
+}

@@ -1,0 +1,141 @@
+package io.disputeledger.standalone.postgres;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import io.disputeledger.standalone.CannotStart;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class PostgresServerIT {
+
+    private static final long NO_PROCESS = 999_999_999;
+
+    @TempDir Path home;
+    private PostgresServer server;
+
+    @BeforeEach
+    void start() throws Exception {
+        server = server(freePort());
+        server.start();
+    }
+
+    @AfterEach
+    void stop() throws Exception {
+        server.close();
+    }
+
+    @Test
+    void isDurable() throws Exception {
+        assertThat(ask("select current_setting('fsync')")).isEqualTo("on");
+        assertThat(ask("select current_setting('synchronous_commit')")).isEqualTo("on");
+        assertThat(ask("show server_encoding")).isEqualTo("UTF8");
+    }
+
+    @Test
+    void keepsItsContentFromOneStartToTheNext() throws Exception {
+        tell("create table kept as select 'a ruling' as what");
+        server.close();
+        assertThat(Postmaster.on(data())).isEmpty();
+        server.start();
+        assertThat(ask("select what from kept")).isEqualTo("a ruling");
+    }
+
+    @Test
+    void isStoppedIfAKilledLedgerLeftItRunning() throws Exception {
+        tell("create table kept as select 'a ruling' as what");
+        ProcessHandle orphan = Postmaster.on(data()).orElseThrow();
+
+        server = server(freePort());
+        assertThat(server.stopOrphan()).isTrue();
+        assertThat(orphan.info().arguments()).as("still running").isEmpty();
+        server.start();
+
+        assertThat(ask("select what from kept")).isEqualTo("a ruling");
+    }
+
+    @Test
+    void startsInSpiteOfALeftOverPidFile() throws Exception {
+        server.close();
+        for (long pid : new long[] {NO_PROCESS, ProcessHandle.current().pid()}) {
+            Files.writeString(data().resolve("postmaster.pid"), pid + "\n" + data() + "\n");
+            assertThat(server.stopOrphan()).isFalse();
+            server.start();
+            server.close();
+        }
+    }
+
+    @Test
+    void saysWhyABrokenFolderKeepsItFromStarting() throws Exception {
+        server.close();
+        Files.writeString(data().resolve("PG_VERSION"), "torn\n");
+        assertThatExceptionOfType(CannotStart.class)
+                .isThrownBy(server::start)
+                .withMessageContainingAll(
+                        "PostgreSQL cannot start on " + data(),
+                        "PG_VERSION",
+                        "(its log is " + log() + ").");
+    }
+
+    @Test
+    void isRefusedIfTheDatabaseForgoesDurability() throws Exception {
+        tell("alter database ledger set synchronous_commit = off");
+        server.close();
+        assertThatExceptionOfType(CannotStart.class)
+                .isThrownBy(server::start)
+                .withMessageStartingWith("PostgreSQL runs with synchronous_commit=off, so");
+        assertThat(Postmaster.on(data())).as("still running").isEmpty();
+    }
+
+    private PostgresServer server(int port) throws IOException {
+        Path programs = Files.createDirectories(Path.of("target", "test-programs"));
+        return new PostgresServer(
+                PostgresPrograms.unpackedBelow(programs.toAbsolutePath()), data(), log(), port);
+    }
+
+    private Path data() {
+        return home.resolve("data folder"); // with a space, as on many a desktop
+    }
+
+    private Path log() {
+        return home.resolve("postgres.log");
+    }
+
+    private String ask(String query) throws SQLException {
+        try (Connection connection = connect();
+                Statement statement = connection.createStatement();
+                ResultSet answer = statement.executeQuery(query)) {
+            assertThat(answer.next()).isTrue();
+            return answer.getString(1);
+        }
+    }
+
+    private void tell(String statement) throws SQLException {
+        try (Connection connection = connect();
+                Statement telling = connection.createStatement()) {
+            telling.execute(statement);
+        }
+    }
+
+    private Connection connect() throws SQLException {
+        return DriverManager.getConnection(server.jdbcUrl(), PostgresServer.USER, "");
+    }
+
+    private static int freePort() throws IOException {
+        try (ServerSocket probe = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            return probe.getLocalPort();
+        }
+    }
+}
