@@ -37,6 +37,7 @@ final class ApplicationProperties {
                 "http://127.0.0.1:" + ports.authorization() + "/oauth2/jwks");
         shared.put("ledger.security.signing-key-file", home.tokenSigningKey().toString());
         shared.put("ledger.keys.master-key-file", home.masterKey().toString());
+        shared.put("ledger.keys.make-master-key", "true");
         shared.put("ledger.evidence.directory", home.evidence().toString());
         clock.ifPresent(start -> shared.put("ledger.sandbox.clock", start.toString()));
     }

@@ -1,5 +1,9 @@
 package io.disputeledger.standalone;
 
+import io.disputeledger.dispute.DisputeServiceApplication;
+import io.disputeledger.evidence.EvidenceServiceApplication;
+import io.disputeledger.penalty.PenaltyServiceApplication;
+import io.disputeledger.query.QueryServiceApplication;
 import io.disputeledger.standalone.authorization.AuthorizationServer;
 import java.util.List;
 
@@ -18,5 +22,9 @@ record LedgerApplication(String name, int portOffset, Class<?> source) {
                     new LedgerApplication(
                             "authorization-server",
                             LedgerPorts.AUTHORIZATION_OFFSET,
-                            AuthorizationServer.class));
+                            AuthorizationServer.class),
+                    new LedgerApplication("query-service", 0, QueryServiceApplication.class),
+                    new LedgerApplication("dispute-service", 1, DisputeServiceApplication.class),
+                    new LedgerApplication("penalty-service", 2, PenaltyServiceApplication.class),
+                    new LedgerApplication("evidence-service", 3, EvidenceServiceApplication.class));
 }
