@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +21,7 @@ record LedgerPorts(int base) {
     private static final int BASE_MAX = 65_535 - COUNT + 1;
     static final int AUTHORIZATION_OFFSET = 4;
     private static final int POSTGRES_OFFSET = 5;
+    private static final String SERVICE = "-service";
     private static final int FREE_TRIES_MAX = 50;
 
     /** The ports that the environment asks for. */
@@ -67,6 +70,16 @@ record LedgerPorts(int base) {
     /** Where people begin. */
     String console() {
         return "http://localhost:" + base;
+    }
+
+    /** Addresses of the services, by the first word of their names. */
+    Map<String, String> services() {
+        return LedgerApplication.IN_START_ORDER.stream()
+                .filter(application -> application.name().endsWith(SERVICE))
+                .collect(
+                        Collectors.toMap(
+                                application -> application.name().replace(SERVICE, ""),
+                                application -> "http://localhost:" + of(application)));
     }
 
     /** The issuer in every token. */

@@ -1,5 +1,6 @@
 package io.disputeledger.standalone;
 
+import io.disputeledger.standalone.demo.DemoCases;
 import io.disputeledger.standalone.postgres.PostgresPrograms;
 import io.disputeledger.standalone.postgres.PostgresServer;
 import java.util.Locale;
@@ -73,7 +74,7 @@ final class RunningLedger {
         for (LedgerApplication application : LedgerApplication.IN_START_ORDER) {
             parts.start(application.name(), () -> run(application, properties));
         }
-        tellDemoStories();
+        tellDemoCases();
         if (!parts.stopping()) {
             sayReady();
         }
@@ -97,11 +98,12 @@ final class RunningLedger {
         }
     }
 
-    private void tellDemoStories() throws Exception {
+    private void tellDemoCases() throws Exception {
+        DemoCases cases = new DemoCases(ports.services(), ports.issuer(), home.folder());
         if (options.demo()) {
-            for (DemoStory story : DemoStory.ALL) {
-                story.tell(ports);
-            }
+            cases.tell(this::progress);
+        } else {
+            cases.skip();
         }
     }
 
