@@ -1,0 +1,63 @@
+package io.disputeledger.endtoend;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import io.disputeledger.kit.testing.LedgerClient;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * The standalone ledger: work a dispute, stop, start, rebuild; nothing is lost and nothing changes.
+ */
+class StandaloneE2E {
+
+    private static final Duration REPLAY_MAX = Duration.ofMinutes(2);
+
+    @TempDir private Path home;
+    @TempDir private Path files;
+
+    @Test
+    void worksADisputeAndAnswersTheSameAfterRestartAndReplay() throws IOException {
+        Views before;
+        long last;
+        try (Standalone ledger = Standalone.start(home)) {
+            MainJob job = new MainJob(ledger.services(), files);
+            last = job.work();
+            awaitPoints(job, last);
+            before = job.views(last);
+            before.tellTheMainJob();
+            assertThat(demoCase(ledger)).isEqualTo(200);
+        }
+        try (Standalone ledger = Standalone.start(home)) {
+            MainJob job = new MainJob(ledger.services(), files);
+            assertThat(job.views(last).withoutPositions()).isEqualTo(before.withoutPositions());
+            for (String projection : new String[] {"timelines", "scoreboards", "evidence-views"}) {
+                replay(ledger.operator(), projection);
+            }
+            assertThat(job.views(last).withoutPositions()).isEqualTo(before.withoutPositions());
+        }
+    }
+
+    private static void awaitPoints(MainJob job, long last) {
+        await().atMost(REPLAY_MAX).untilAsserted(() -> job.views(last).tellTheMainJob());
+    }
+
+    private static int demoCase(Standalone ledger) {
+        Services services = ledger.services();
+        return services.platform(services.query()).get("/v1/timelines/D-1001").status();
+    }
+
+    private static void replay(LedgerClient operator, String projection) {
+        String path = "/v1/projections/" + projection;
+        assertThat(operator.post(path + "/replay", "{}").status()).isEqualTo(202);
+        await().atMost(REPLAY_MAX)
+                .until(() -> {
+                    var place = operator.get(path).body();
+                    return !place.path("replaying").asBoolean() && place.path("lag").asLong() == 0;
+                });
+    }
+}

@@ -1,0 +1,55 @@
+package io.disputeledger.endtoend;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.disputeledger.kit.testing.LedgerClient.Reply;
+import java.util.List;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** What the dispute timeline, the seller scoreboard and the evidence view answer. */
+record Views(Reply timeline, Reply scoreboard, Reply evidence) {
+
+    /** Everything that the main job did is there. */
+    void tellTheMainJob() {
+        assertThat(types())
+                .containsExactly(
+                        "ComplaintFiled",
+                        "ComplaintAccepted",
+                        "RespondentContacted",
+                        "EvidenceRoundOpened",
+                        "DeadlineSet",
+                        "EvidenceSubmitted",
+                        "EvidenceRoundWaived",
+                        "EvidenceRoundWaived",
+                        "EvidenceRoundClosed",
+                        "RulingIssued",
+                        "DeadlineSet",
+                        "PointsDeducted");
+        assertThat(timeline.http().body())
+                .as("free text is readable")
+                .contains("The parcel held bricks.");
+        assertThat(scoreboard.http().body()).contains("NON_DELIVERY_RESOLVED");
+        assertThat(scoreboard.http().body()).contains("ORDER_NOT_DELIVERED");
+        assertThat(scoreboard.body().findValuesAsString("hundredths")).contains("900");
+        assertThat(evidence.http().body()).contains("parcel.jpg");
+    }
+
+    /**
+     * The answers without what rightly changes from reading to reading: how far the log has come.
+     */
+    List<JsonNode> withoutPositions() {
+        return List.of(
+                without(timeline.body()), without(scoreboard.body()), without(evidence.body()));
+    }
+
+    private List<String> types() {
+        return timeline.body().findValuesAsString("type");
+    }
+
+    private static JsonNode without(JsonNode body) {
+        ObjectNode copy = ((ObjectNode) body).deepCopy();
+        copy.remove(List.of("position", "at", "now"));
+        return copy;
+    }
+}

@@ -1,0 +1,5 @@
+/** Planted faults. */
+@NullMarked
+package io.disputeledger.endtoend.architecture.planted.dispute;
+
+import org.jspecify.annotations.NullMarked;
