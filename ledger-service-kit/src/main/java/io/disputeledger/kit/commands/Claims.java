@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.axonframework.eventhandling.GenericDomainEventMessage;
 import org.axonframework.eventsourcing.eventstore.DomainEventStream;
 import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.axonframework.modelling.command.ConcurrencyException;
 
 /**
  * Keys that must be unique across streams. Each key is a stream of its own, appended together with
@@ -38,15 +39,29 @@ public class Claims {
     }
 
     void append(ClaimChange change, String holder, Occasion occasion) {
-        long sequence = last(change.key()).map(last -> last.sequence() + 1).orElse(0L);
+        Optional<Last> last = last(change.key());
         ClaimEvent event =
                 switch (change) {
-                    case ClaimChange.Take(var key) ->
-                            new KeyClaimed(key, holder, occasion.now(), occasion.actor());
-                    case ClaimChange.GiveBack(var key) ->
-                            new KeyReleased(key, holder, occasion.now(), occasion.actor());
+                    case ClaimChange.Take(var key) -> {
+                        // Taken since the decision looked: it must look again.
+                        if (isHeld(last)) {
+                            throw new ConcurrencyException(key + " was taken meanwhile.");
+                        }
+                        yield new KeyClaimed(key, holder, occasion.now(), occasion.actor());
+                    }
+                    case ClaimChange.GiveBack(var key) -> {
+                        if (!isHeld(last)) {
+                            throw new IllegalStateException(holder + " does not hold " + key);
+                        }
+                        yield new KeyReleased(key, holder, occasion.now(), occasion.actor());
+                    }
                 };
+        long sequence = last.map(Last::sequence).orElse(-1L) + 1;
         events.publish(new GenericDomainEventMessage<>(TYPE, event.streamId(), sequence, event));
+    }
+
+    private static boolean isHeld(Optional<Last> last) {
+        return last.isPresent() && last.get().event() instanceof KeyClaimed;
     }
 
     private record Last(ClaimEvent event, long sequence) {}
