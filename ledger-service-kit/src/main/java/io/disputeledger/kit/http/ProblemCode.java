@@ -30,6 +30,8 @@ public enum ProblemCode {
     UNSUPPORTED_MEDIA_TYPE(HttpStatus.UNSUPPORTED_MEDIA_TYPE, "Media type not supported"),
     /** The sandbox clock moves forward only. */
     CLOCK_MOVES_FORWARD(HttpStatus.UNPROCESSABLE_CONTENT, "The clock moves forward only"),
+    /** The bytes sent have another digest than the request names. */
+    HASH_MISMATCH(HttpStatus.UNPROCESSABLE_CONTENT, "The bytes have another digest"),
     /** The position asked for has not been read here yet. */
     POSITION_NOT_REACHED(HttpStatus.SERVICE_UNAVAILABLE, "Not there yet"),
     /** The projection is being rebuilt. */

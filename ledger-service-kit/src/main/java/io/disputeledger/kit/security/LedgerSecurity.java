@@ -2,6 +2,7 @@ package io.disputeledger.kit.security;
 
 import io.disputeledger.kit.http.ProblemCode;
 import io.disputeledger.kit.http.Problems;
+import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
@@ -32,7 +33,11 @@ public final class LedgerSecurity {
     /** The filters of a service. */
     public SecurityFilterChain filters(HttpSecurity http) {
         return http.authorizeHttpRequests(requests ->
-                        requests.requestMatchers("/actuator/health", "/actuator/health/**")
+                        // The answer to a request that failed is no request of its own: asked for
+                        // a token again, it would turn every malformed path into a 401.
+                        requests.dispatcherTypeMatchers(DispatcherType.ERROR)
+                                .permitAll()
+                                .requestMatchers("/actuator/health", "/actuator/health/**")
                                 .permitAll()
                                 .anyRequest()
                                 .authenticated())

@@ -1,0 +1,51 @@
+package io.disputeledger.evidence.items;
+
+import io.disputeledger.contracts.EvidenceId;
+import io.disputeledger.contracts.Role;
+import io.disputeledger.contracts.evidence.SubmitEvidence;
+import io.disputeledger.kit.http.CommandRequest;
+import io.disputeledger.kit.http.Commands;
+import io.disputeledger.kit.keys.TextSeal;
+import jakarta.validation.Valid;
+import java.util.Objects;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Items of evidence over HTTP. A file name may name people, so it is sealed before it goes on. */
+@RestController
+class EvidenceEndpoint {
+
+    private final Commands commands;
+    private final TextSeal seal;
+
+    EvidenceEndpoint(Commands commands, TextSeal seal) {
+        this.commands = commands;
+        this.seal = seal;
+    }
+
+    /**
+     * SubmitEvidence: a party puts a file that it uploaded into evidence. Without an evidenceId the
+     * service chooses one.
+     */
+    @PostMapping("/v1/evidence")
+    ResponseEntity<Object> submitEvidence(
+            @Valid @RequestBody SubmissionRequest body, CommandRequest request) {
+        request.by(Role.PARTY);
+        return commands.send(
+                new SubmitEvidence(
+                        Objects.requireNonNullElseGet(
+                                body.evidenceId(), () -> new EvidenceId(request.derivedId())),
+                        body.disputeId(),
+                        body.kind(),
+                        body.sha256(),
+                        body.sizeBytes(),
+                        body.mediaType(),
+                        seal.seal("dispute:" + body.disputeId(), body.fileName()),
+                        body.capturedAt(),
+                        body.source(),
+                        body.disclosure()),
+                request);
+    }
+}

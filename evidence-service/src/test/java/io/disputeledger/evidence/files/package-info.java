@@ -1,0 +1,4 @@
+@NullMarked
+package io.disputeledger.evidence.files;
+
+import org.jspecify.annotations.NullMarked;

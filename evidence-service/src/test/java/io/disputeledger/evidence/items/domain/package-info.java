@@ -1,0 +1,4 @@
+@NullMarked
+package io.disputeledger.evidence.items.domain;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.disputeledger.evidence;
+
+import org.jspecify.annotations.NullMarked;
