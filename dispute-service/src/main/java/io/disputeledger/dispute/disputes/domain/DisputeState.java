@@ -14,6 +14,7 @@ import io.disputeledger.contracts.disputes.EvidenceRoundWaived;
 import io.disputeledger.contracts.disputes.RespondentContacted;
 import io.disputeledger.contracts.disputes.RulingIssued;
 import java.util.HashSet;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -82,16 +83,22 @@ public sealed interface DisputeState {
                 : state;
     }
 
-    private static Complaint complaintOf(DisputeState state) {
+    /** What the dispute is about; empty before there is a complaint. */
+    static Optional<Complaint> complaint(DisputeState state) {
         return switch (state) {
-            case Unfiled _ -> throw new IllegalStateException("A dispute begins with a complaint.");
-            case Filed(var complaint) -> complaint;
-            case IntakeRejected(var complaint) -> complaint;
-            case Accepted(var complaint) -> complaint;
-            case EvidenceOpen(var complaint, _, _, _) -> complaint;
-            case UnderReview(var complaint) -> complaint;
-            case Ruled(var complaint) -> complaint;
-            case Closed(var complaint) -> complaint;
+            case Unfiled _ -> Optional.empty();
+            case Filed(var complaint) -> Optional.of(complaint);
+            case IntakeRejected(var complaint) -> Optional.of(complaint);
+            case Accepted(var complaint) -> Optional.of(complaint);
+            case EvidenceOpen(var complaint, _, _, _) -> Optional.of(complaint);
+            case UnderReview(var complaint) -> Optional.of(complaint);
+            case Ruled(var complaint) -> Optional.of(complaint);
+            case Closed(var complaint) -> Optional.of(complaint);
         };
+    }
+
+    private static Complaint complaintOf(DisputeState state) {
+        return complaint(state)
+                .orElseThrow(() -> new IllegalStateException("A dispute begins with a complaint."));
     }
 }

@@ -60,16 +60,17 @@ public final class EvidenceRounds {
     /** Waives the rest of the round for the acting party. */
     public static Decision<DisputeEvent> decide(
             DisputeState state, WaiveEvidenceRound command, Occasion occasion) {
-        if (!(state
-                instanceof
-                DisputeState.EvidenceOpen(var complaint, var round, var deadline, var waivers))) {
-            return Decision.refused(RefusalCode.INVALID_STATE);
-        }
-        Optional<PartyId> party = complaint.party(occasion.actor());
-        if (party.isEmpty()) {
+        Optional<PartyId> party =
+                DisputeState.complaint(state)
+                        .flatMap(complaint -> complaint.party(occasion.actor()));
+        if (party.isEmpty() && !(state instanceof DisputeState.Unfiled)) {
             return Decision.forbidden("Only the parties waive a round of evidence.");
         }
-        if (isOver(deadline, occasion)) {
+        if (party.isEmpty()
+                || !(state
+                        instanceof
+                        DisputeState.EvidenceOpen(_, var round, var deadline, var waivers))
+                || isOver(deadline, occasion)) {
             return Decision.refused(RefusalCode.INVALID_STATE);
         }
         if (waivers.contains(party.get())) {

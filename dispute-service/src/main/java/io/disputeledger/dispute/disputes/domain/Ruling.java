@@ -38,12 +38,14 @@ public final class Ruling {
             Occasion occasion,
             Set<EvidenceId> onRecord,
             RulePacks packs) {
+        if (DisputeState.complaint(state)
+                .filter(complaint -> complaint.concerns(occasion.actor()))
+                .isPresent()) {
+            return Decision.refused(RefusalCode.CONFLICT_OF_INTEREST);
+        }
         return switch (state) {
             case DisputeState.UnderReview(var complaint) ->
                     rule(complaint, ruling, occasion, onRecord, packs, List.of());
-            case DisputeState.EvidenceOpen(var complaint, _, _, _)
-                    when complaint.concerns(occasion.actor()) ->
-                    Decision.refused(RefusalCode.CONFLICT_OF_INTEREST);
             case DisputeState.EvidenceOpen(var complaint, var round, var deadline, _)
                     when deadline != null && deadline.isOverAt(occasion.now()) ->
                     // Time closed the round, whether or not the clock has said so yet.
@@ -77,9 +79,6 @@ public final class Ruling {
             RulePacks packs,
             List<DisputeEvent> before) {
         RulePack rules = packs.get(complaint.rules());
-        if (complaint.concerns(occasion.actor())) {
-            return Decision.refused(RefusalCode.CONFLICT_OF_INTEREST);
-        }
         if (!onRecord.containsAll(ruling.evidenceIds())) {
             return Decision.refused(RefusalCode.EVIDENCE_NOT_FOUND);
         }

@@ -1,0 +1,95 @@
+package io.disputeledger.dispute.disputes.domain;
+
+import static io.disputeledger.dispute.disputes.domain.Examples.BUYING;
+import static io.disputeledger.dispute.disputes.domain.Examples.FILING_WINDOW;
+import static io.disputeledger.dispute.disputes.domain.Examples.WORTH;
+import static io.disputeledger.dispute.disputes.domain.Examples.at;
+import static io.disputeledger.dispute.disputes.domain.Examples.filed;
+import static io.disputeledger.dispute.disputes.domain.GivenDispute.given;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.disputeledger.contracts.PackVersion;
+import io.disputeledger.contracts.RefusalCode;
+import io.disputeledger.contracts.decisions.Decision;
+import io.disputeledger.contracts.decisions.Refusal;
+import io.disputeledger.contracts.disputes.ComplaintFiled;
+import io.disputeledger.contracts.disputes.DisputeEvent;
+import io.disputeledger.rules.RulePack;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+/** Received on 2 March 2026 at 20:15 in Shanghai: day 60 is 1 May, a holiday, and ends it. */
+class FilingWindowTest {
+
+    private static final Instant DUE_AT = at("2026-05-02T00:00:00+08:00");
+    private static final Decision<DisputeEvent> CLOSED =
+            Decision.refused(Refusal.missed(RefusalCode.FILING_WINDOW_CLOSED, FILING_WINDOW));
+
+    @Test
+    void isOpenUntilTheLastInstantOfDaySixty() {
+        assertThat(filedAt(DUE_AT.minusNanos(1))).contains(filed(DUE_AT.minusNanos(1), BUYING));
+    }
+
+    @Test
+    void isClosedFromTheDueInstantOn() {
+        assertThat(DUE_AT).isEqualTo(Instant.parse("2026-05-01T16:00:00Z"));
+        assertThat(decideAt(DUE_AT)).isEqualTo(CLOSED);
+    }
+
+    @Test
+    void isOpenForABuyerInAnotherZoneWhileItIsInThePacksZone() {
+        Instant losAngeles = at("2026-05-01T08:59:59-07:00");
+
+        assertThat(filedAt(losAngeles)).contains(filed(losAngeles, BUYING));
+    }
+
+    @Test
+    void isClosedForABuyerInAnotherZoneThoughTheirDayIsNotOver() {
+        assertThat(decideAt(at("2026-05-01T09:30:00-07:00"))).isEqualTo(CLOSED);
+    }
+
+    @Test
+    void isOpenLongerWhereThePackCountsDaysInUtc() {
+        var decision =
+                given().rules(Optional.of(inUtc()))
+                        .when(FilingTest.claiming(WORTH), at("2026-05-01T09:30:00-07:00"), BUYING);
+
+        assertThat(events(decision))
+                .singleElement()
+                .extracting(event -> ((ComplaintFiled) event).rules())
+                .isEqualTo(new PackVersion("alibaba-intl", 2));
+    }
+
+    private static List<DisputeEvent> filedAt(Instant now) {
+        return events(decideAt(now));
+    }
+
+    private static Decision<DisputeEvent> decideAt(Instant now) {
+        return given().when(FilingTest.claiming(WORTH), now, BUYING);
+    }
+
+    private static List<DisputeEvent> events(Decision<DisputeEvent> decision) {
+        return switch (decision) {
+            case Decision.Accepted<DisputeEvent> accepted -> accepted.events();
+            case Decision.Refused<DisputeEvent> refused -> throw new AssertionError(refused);
+            case Decision.Forbidden<DisputeEvent> forbidden -> throw new AssertionError(forbidden);
+        };
+    }
+
+    private static RulePack inUtc() {
+        RulePack published =
+                GivenDispute.PACKS
+                        .inForce(Examples.ORDER.marketplace(), Examples.RECEIVED)
+                        .orElseThrow();
+        return new RulePack(
+                new PackVersion("alibaba-intl", 2),
+                published.effectiveFrom(),
+                ZoneOffset.UTC,
+                published.windows(),
+                published.lines(),
+                published.offences());
+    }
+}

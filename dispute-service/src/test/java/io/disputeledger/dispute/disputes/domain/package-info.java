@@ -1,0 +1,5 @@
+/** The rules of disputes, told as examples. */
+@NullMarked
+package io.disputeledger.dispute.disputes.domain;
+
+import org.jspecify.annotations.NullMarked;
