@@ -44,6 +44,11 @@ final class Standalone implements AutoCloseable {
         return new Standalone(base, process);
     }
 
+    /** The first of its ports. */
+    int base() {
+        return base;
+    }
+
     /** Where its services answer, with a new token of the platform. */
     Services services() {
         return new Services(url(0), url(1), url(2), url(3), token("platform", "platform-secret"));
