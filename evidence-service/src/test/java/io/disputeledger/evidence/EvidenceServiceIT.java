@@ -4,29 +4,20 @@ import static io.disputeledger.evidence.EvidenceScene.BUYER;
 import static io.disputeledger.evidence.EvidenceScene.SELLER;
 import static io.disputeledger.evidence.EvidenceScene.SERVICE;
 import static io.disputeledger.evidence.EvidenceScene.STRANGER;
-import static io.disputeledger.evidence.EvidenceScene.append;
 import static io.disputeledger.evidence.EvidenceScene.dispute;
 import static io.disputeledger.evidence.EvidenceScene.disputeWithOpenRound;
-import static io.disputeledger.evidence.EvidenceScene.openRound;
 import static io.disputeledger.evidence.EvidenceScene.submission;
 import static io.disputeledger.evidence.EvidenceScene.submit;
 import static io.disputeledger.evidence.EvidenceScene.upload;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.disputeledger.contracts.Actor;
 import io.disputeledger.contracts.DisputeId;
 import io.disputeledger.contracts.Role;
-import io.disputeledger.contracts.disputes.EvidenceRoundClosed;
-import io.disputeledger.contracts.disputes.RoundClosing;
 import io.disputeledger.contracts.evidence.EvidenceSubmitted;
 import io.disputeledger.kit.testing.LedgerClient.Reply;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 
 /** What a party meets when it puts a file into evidence. */
 class EvidenceServiceIT {
@@ -120,78 +111,6 @@ class EvidenceServiceIT {
         Reply reply = submit(BUYER, "E-404", new DisputeId("D-404"), uploaded());
         assertThat(reply.status()).as(reply.http().body()).isEqualTo(404);
         assertThat(reply.code()).isEqualTo("NOT_FOUND");
-    }
-
-    @Test
-    void evidenceNeedsAnOpenRound() {
-        SomeFile file = uploaded();
-        DisputeId filed = dispute();
-        Reply early = submit(BUYER, "E-early", filed, file);
-        refused(early, 422, "EVIDENCE_WINDOW_CLOSED");
-        assertThat(early.body().has("dueAt")).isFalse();
-
-        DisputeId overdue = dispute();
-        Instant due = Instant.now().minusSeconds(1).truncatedTo(ChronoUnit.MICROS);
-        openRound(overdue, due);
-        Reply late = submit(BUYER, "E-late", overdue, file);
-        refused(late, 422, "EVIDENCE_WINDOW_CLOSED");
-        assertThat(late.text("dueAt")).isEqualTo(due.toString());
-        assertThat(late.text("clauseId")).isEqualTo("EVIDENCE_ROUND");
-
-        DisputeId waived = disputeWithOpenRound();
-        Actor seller = new Actor("S-88", Role.PARTY, null);
-        append(
-                new EvidenceRoundClosed(
-                        waived, 1, RoundClosing.WAIVED, Instant.now(), Instant.now(), seller));
-        // Until the closing has been read this may still be accepted, and is late by its position.
-        Reply head = submit(BUYER, "E-head", new DisputeId("D-404"), file);
-        assertThat(head.status()).isEqualTo(404);
-        refused(submit(BUYER, "E-waived", waived, file), 422, "EVIDENCE_WINDOW_CLOSED");
-    }
-
-    @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            value = {
-                "disputeId  | \"../D\"",
-                "disputeId  | null",
-                "evidenceId | \"E 1\"",
-                "kind       | \"SELFIE\"",
-                "sha256     | \"ABC\"",
-                "sizeBytes  | 0",
-                "sizeBytes  | null",
-                "mediaType  | \"image\"",
-                "mediaType  | \"text/html\\r\\nSet-Cookie: a=b\"",
-                "mediaType  | null",
-                "fileName   | \"  \"",
-                "fileName   | null",
-                "capturedAt | \"yesterday\"",
-                "source     | \"DREAM\"",
-                "disclosure | null",
-                "secret     | 1"
-            })
-    void malformedBodyIsToldItsField(String field, String value) {
-        String body = submission("E-bad", new DisputeId("D-1"), SomeFile.ofSize(1));
-        String malformed =
-                body.contains("\"" + field + "\"")
-                        ? body.replaceFirst(
-                                "\"" + field + "\": (\"[^\"]*\"|\\d+)",
-                                java.util.regex.Matcher.quoteReplacement(
-                                        "\"" + field + "\": " + value))
-                        : body.replaceFirst("\\{", "{\"" + field + "\": " + value + ",");
-
-        Reply reply = BUYER.post("/v1/evidence", malformed);
-
-        assertThat(reply.status()).as(reply.http().body()).isEqualTo(400);
-        assertThat(reply.text("errors/0/field")).isEqualTo(field);
-    }
-
-    @Test
-    void fileNameHasAtMost255Characters() {
-        String body = submission("E-bad", new DisputeId("D-1"), SomeFile.ofSize(1));
-        Reply reply = BUYER.post("/v1/evidence", body.replace("bricks.jpg", "x".repeat(256)));
-        assertThat(reply.status()).isEqualTo(400);
-        assertThat(reply.text("errors/0/field")).isEqualTo("fileName");
     }
 
     private static SomeFile uploaded() {

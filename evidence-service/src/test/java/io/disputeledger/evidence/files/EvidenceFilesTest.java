@@ -15,10 +15,7 @@ import java.io.SequenceInputStream;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.FileTime;
 import java.security.MessageDigest;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.HexFormat;
 import java.util.Random;
 import java.util.stream.Stream;
@@ -108,19 +105,6 @@ class EvidenceFilesTest {
         Files.write(files.find(digest, 10).orElseThrow(), bytes(9));
 
         assertThat(files.find(digest, 10)).isEmpty();
-    }
-
-    @Test
-    void areForgottenAtTheNextStartOnlyWhenTheirUploadIsLongDead() throws Exception {
-        Path dead = Files.write(root.resolve("incoming", "upload1"), bytes(5));
-        Path alive = Files.write(root.resolve("incoming", "upload2"), bytes(5));
-        Instant longAgo =
-                Instant.now().minus(EvidenceFolder.STALE_AFTER).minus(Duration.ofMinutes(1));
-        Files.setLastModifiedTime(dead, FileTime.from(longAgo));
-
-        EvidenceFolder.open(root);
-
-        assertThat(allFiles()).containsExactly(alive);
     }
 
     @Test
