@@ -196,12 +196,15 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
     }
 
     private static boolean isUnavailable(Throwable fault) {
-        Throwable root = rootOf(fault);
-        return root instanceof SQLTransientException
-                || root instanceof java.io.IOException
-                || (root instanceof SQLException sql
-                        && sql.getSQLState() != null
-                        && UNAVAILABLE_STATES.contains(sql.getSQLState().substring(0, 2)));
+        for (Throwable cause = fault; cause != null; cause = cause.getCause()) {
+            if (cause instanceof SQLTransientException
+                    || (cause instanceof SQLException sql
+                            && sql.getSQLState() != null
+                            && UNAVAILABLE_STATES.contains(sql.getSQLState().substring(0, 2)))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static Throwable rootOf(Throwable fault) {
