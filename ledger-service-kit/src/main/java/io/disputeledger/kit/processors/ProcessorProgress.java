@@ -142,11 +142,17 @@ public class ProcessorProgress {
         TrackingToken read =
                 serializer.deserialize(
                         new SimpleSerializedObject<>(token, byte[].class, type, null));
-        Long until =
-                read instanceof ReplayToken replay
-                        ? Long.valueOf(replay.getTokenAtReset().position().orElse(-1))
-                        : null;
-        return new Place(read.position().orElse(-1), until);
+        long position = read.position().orElse(-1);
+        return new Place(position, replayingUntil(read, position));
+    }
+
+    // Axon drops its mark of a replay only with the first event after it, which may never come.
+    private static @Nullable Long replayingUntil(TrackingToken read, long position) {
+        if (!(read instanceof ReplayToken replay)) {
+            return null;
+        }
+        long end = replay.getTokenAtReset().position().orElse(-1);
+        return position < end ? Long.valueOf(end) : null;
     }
 
     /** A position asked for was not reached in time. */

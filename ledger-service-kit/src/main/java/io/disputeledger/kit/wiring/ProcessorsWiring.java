@@ -7,6 +7,8 @@ import io.disputeledger.kit.processors.ProcessorMetrics;
 import io.disputeledger.kit.processors.ProcessorProgress;
 import io.disputeledger.kit.processors.ProcessorsHealth;
 import io.micrometer.core.instrument.MeterRegistry;
+import java.lang.management.ManagementFactory;
+import java.util.UUID;
 import org.axonframework.common.jdbc.ConnectionProvider;
 import org.axonframework.common.transaction.TransactionManager;
 import org.axonframework.config.ConfigurerModule;
@@ -14,18 +16,27 @@ import org.axonframework.config.EventProcessingConfiguration;
 import org.axonframework.eventhandling.PropagatingErrorHandler;
 import org.axonframework.eventhandling.deadletter.jdbc.DeadLetterSchema;
 import org.axonframework.eventhandling.deadletter.jdbc.JdbcSequencedDeadLetterQueue;
+import org.axonframework.eventhandling.tokenstore.TokenStore;
+import org.axonframework.eventhandling.tokenstore.jdbc.JdbcTokenStore;
+import org.axonframework.eventhandling.tokenstore.jdbc.TokenSchema;
 import org.axonframework.serialization.Serializer;
+import org.axonframework.springboot.TokenStoreProperties;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Runs event processors, and shows how they are doing. */
 @AutoConfiguration(
         after = {WiringOrder.class, EventsWiring.class},
-        beforeName = "org.axonframework.springboot.autoconfig.AxonAutoConfiguration")
+        beforeName = {
+            "org.axonframework.springboot.autoconfig.JdbcAutoConfiguration",
+            "org.axonframework.springboot.autoconfig.AxonAutoConfiguration"
+        })
+@EnableConfigurationProperties(TokenStoreProperties.class)
 class ProcessorsWiring {
 
     /** Events folded in one transaction; more brings little, and holds locks longer. */
@@ -83,6 +94,23 @@ class ProcessorsWiring {
                                                 .build());
             }
         };
+    }
+
+    // Axon names an owner of tokens after process and host. Two services in one process, or two
+    // containers on one host, would share that name, and both handle the same events.
+    @Bean
+    TokenStore tokenStore(
+            ConnectionProvider connections,
+            TokenSchema schema,
+            Serializer serializer,
+            TokenStoreProperties properties) {
+        return JdbcTokenStore.builder()
+                .connectionProvider(connections)
+                .schema(schema)
+                .serializer(serializer)
+                .claimTimeout(properties.getClaimTimeout())
+                .nodeId(ManagementFactory.getRuntimeMXBean().getName() + "/" + UUID.randomUUID())
+                .build();
     }
 
     @Bean

@@ -2,8 +2,8 @@ package io.disputeledger.kit.testing;
 
 import io.disputeledger.contracts.Role;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
 
@@ -21,10 +21,10 @@ public final class RunningService implements AutoCloseable {
     }
 
     /**
-     * Starts a service in the sandbox profile.
+     * Starts a service, in the sandbox profile unless told otherwise.
      *
      * @param home where keys and files go; services that work together share it
-     * @param settings more properties, {@code name=value}
+     * @param settings more properties, {@code name=value}; they win over those set here
      */
     public static RunningService start(
             Class<?> application,
@@ -32,25 +32,25 @@ public final class RunningService implements AutoCloseable {
             TestIssuer issuer,
             Path home,
             String... settings) {
-        List<String> arguments = new ArrayList<>();
-        for (String setting :
-                List.of(
-                        "server.port=0",
-                        "server.address=127.0.0.1",
-                        "spring.profiles.active=sandbox",
-                        "spring.datasource.url=" + jdbcUrl,
-                        "ledger.security.issuer=" + TestIssuer.ISSUER,
-                        "ledger.security.jwk-set-uri=" + issuer.jwkSetUri(),
-                        "ledger.keys.master-key-file=" + home.resolve("master-key.json"),
-                        "ledger.keys.make-master-key=true",
-                        "ledger.evidence.directory=" + home.resolve("evidence"))) {
-            arguments.add("--" + setting);
-        }
+        Map<String, String> all = new LinkedHashMap<>();
+        all.put("server.port", "0");
+        all.put("server.address", "127.0.0.1");
+        all.put("spring.profiles.active", "sandbox");
+        all.put("spring.datasource.url", jdbcUrl);
+        all.put("ledger.security.issuer", TestIssuer.ISSUER);
+        all.put("ledger.security.jwk-set-uri", issuer.jwkSetUri());
+        all.put("ledger.keys.master-key-file", home.resolve("master-key.json").toString());
+        all.put("ledger.keys.make-master-key", "true");
+        all.put("ledger.evidence.directory", home.resolve("evidence").toString());
         for (String setting : settings) {
-            arguments.add("--" + setting);
+            String[] parts = setting.split("=", 2);
+            all.put(parts[0], parts[1]);
         }
-        return new RunningService(
-                SpringApplication.run(application, arguments.toArray(String[]::new)), issuer);
+        String[] arguments =
+                all.entrySet().stream()
+                        .map(setting -> "--" + setting.getKey() + "=" + setting.getValue())
+                        .toArray(String[]::new);
+        return new RunningService(SpringApplication.run(application, arguments), issuer);
     }
 
     /** Its address, for example {@code http://127.0.0.1:40123}. */

@@ -1,0 +1,80 @@
+package io.disputeledger.query.reads;
+
+import io.disputeledger.contracts.Actor;
+import io.disputeledger.kit.http.AnswerRenderer;
+import io.disputeledger.kit.http.Caller;
+import io.disputeledger.kit.http.MinPosition;
+import io.disputeledger.kit.http.ProblemCode;
+import io.disputeledger.kit.http.ProblemException;
+import io.disputeledger.kit.processors.ProcessorProgress;
+import io.disputeledger.kit.processors.ProcessorProgress.Place;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.function.Function;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Answers reads of a projection. What an answer says and the position that it names come from one
+ * snapshot of the database, so it reflects exactly the events up to that position.
+ */
+@Component
+public class ConsistentReads {
+
+    /** A read that takes longer is given up, so that it does not hold a connection. */
+    private static final int SECONDS_MAX = 10;
+
+    private final ProcessorProgress progress;
+    private final TransactionTemplate snapshot;
+
+    ConsistentReads(ProcessorProgress progress, PlatformTransactionManager transactions) {
+        this.progress = progress;
+        this.snapshot = new TransactionTemplate(transactions);
+        snapshot.setIsolationLevel(TransactionDefinition.ISOLATION_REPEATABLE_READ);
+        snapshot.setReadOnly(true);
+        snapshot.setTimeout(SECONDS_MAX);
+    }
+
+    /**
+     * Waits for the position that the request names, if any, then reads.
+     *
+     * @param projection whose tables are read
+     * @param read composes the body
+     * @throws ProblemException while the projection is being rebuilt
+     * @throws ProcessorProgress.PositionNotReached when waiting takes too long
+     */
+    public <T> ResponseEntity<T> answer(
+            String projection, HttpServletRequest request, Function<Snapshot, T> read) {
+        Actor reader = Caller.of(request).actor();
+        Long minPosition = MinPosition.of(request);
+        // Asked before the wait as well: a rebuild takes longer than anybody waits.
+        complete(projection);
+        if (minPosition != null) {
+            progress.await(projection, minPosition);
+        }
+        return snapshot.execute(_ -> {
+            long position = complete(projection).position();
+            return ResponseEntity.ok()
+                    .header(AnswerRenderer.POSITION, Long.toString(position))
+                    .body(read.apply(new Snapshot(position, reader)));
+        });
+    }
+
+    /** Its place, unless it lacks what it once had: that would be half a truth. */
+    private Place complete(String projection) {
+        Place place = progress.placeOf(projection);
+        if (place.replaying()) {
+            throw new ProblemException(
+                    ProblemCode.PROJECTION_REBUILDING,
+                    "The projection %s is at position %d of %d; see /v1/projections/%s."
+                            .formatted(
+                                    projection,
+                                    place.position(),
+                                    place.replayingUntil(),
+                                    projection));
+        }
+        return place;
+    }
+}

@@ -1,0 +1,80 @@
+package io.disputeledger.query.sandbox;
+
+import io.disputeledger.contracts.Actor;
+import io.disputeledger.contracts.Role;
+import io.disputeledger.kit.commands.NotAuthorised;
+import io.disputeledger.kit.http.Caller;
+import io.disputeledger.kit.http.ProblemCode;
+import io.disputeledger.kit.http.ProblemException;
+import io.disputeledger.kit.processors.ProcessorProgress;
+import io.disputeledger.kit.time.SandboxClock;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.annotation.Profile;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** The clock of a sandbox over HTTP. Outside a sandbox there is no such path. */
+@RestController
+@Profile("sandbox")
+@RequestMapping("/v1/sandbox/clock")
+class SandboxClockEndpoint {
+
+    private final SandboxClock clock;
+    private final ProcessorProgress progress;
+
+    SandboxClockEndpoint(SandboxClock clock, ProcessorProgress progress) {
+        this.clock = clock;
+        this.progress = progress;
+    }
+
+    /**
+     * Where to move the clock.
+     *
+     * @param now the new time, not before the present one (UTC)
+     * @param ticking whether the clock goes on from there, or stands still; true if not given
+     */
+    record Move(
+            @Nullable @NotNull(message = "is required") Instant now, @Nullable Boolean ticking) {}
+
+    /** What the clock shows. */
+    @GetMapping
+    SandboxClock.Reading read() {
+        return clock.read();
+    }
+
+    /**
+     * Moves the clock of all services forward; platform services and operators only. Answers when
+     * this service has handled everything recorded before the move. 422 CLOCK_MOVES_FORWARD when
+     * the new time lies before the present one; nothing has changed then.
+     */
+    @PutMapping
+    SandboxClock.Reading move(@Valid @RequestBody Move move, HttpServletRequest request) {
+        mustTurn(Caller.of(request).actor());
+        Instant now = move.now();
+        if (now == null) {
+            throw new IllegalStateException("A move is validated before it gets here.");
+        }
+        // Before as well, so that a wait in vain leaves the clock where it was.
+        progress.await(progress.head());
+        if (!clock.moveTo(now, !Boolean.FALSE.equals(move.ticking()))) {
+            throw new ProblemException(
+                    ProblemCode.CLOCK_MOVES_FORWARD,
+                    "The clock shows " + clock.now() + " and cannot be moved back to " + now + ".");
+        }
+        progress.await(progress.head());
+        return clock.read();
+    }
+
+    private static void mustTurn(Actor actor) {
+        if (actor.role() != Role.SERVICE && actor.role() != Role.OPERATOR) {
+            throw new NotAuthorised("Only a platform service or an operator moves the clock.");
+        }
+    }
+}

@@ -1,0 +1,136 @@
+package io.disputeledger.query.scoreboards;
+
+import io.disputeledger.contracts.AccountId;
+import io.disputeledger.contracts.Clause;
+import io.disputeledger.contracts.Points;
+import io.disputeledger.contracts.penalties.MeasureKind;
+import io.disputeledger.kit.commands.NotFound;
+import io.disputeledger.query.reads.Snapshot;
+import io.disputeledger.query.reads.StoredInstant;
+import io.disputeledger.query.scoreboards.Scoreboard.AppliedMeasure;
+import io.disputeledger.query.scoreboards.Scoreboard.Line;
+import io.disputeledger.query.scoreboards.Scoreboard.MeasureState;
+import io.disputeledger.query.scoreboards.Scoreboard.Movement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Reads scoreboards. */
+@Component
+class Scoreboards {
+
+    private static final String COUNTS =
+            """
+            select count(d.dispute_id)                                       as disputes,
+                   count(*) filter (where d.outcome = 'UPHELD')              as upheld,
+                   count(*) filter (where d.outcome = 'PARTLY_UPHELD')       as partly_upheld
+              from seller_account a
+              left join seller_dispute d on d.account_id = a.account_id and d.against_seller
+             where a.account_id = ?
+             group by a.account_id
+            """;
+
+    private static final String MOVEMENTS =
+            "select * from points_movement where account_id = ? order by position";
+
+    private static final String MEASURES =
+            "select * from seller_measure where account_id = ? order by position";
+
+    private final JdbcClient jdbc;
+
+    Scoreboards(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** A seller's scoreboard, with points and measures as they stand at an instant. */
+    Scoreboard of(AccountId account, Instant at, Snapshot snapshot) {
+        snapshot.concerns("scoreboard " + account, account.seller());
+        Counts counts =
+                jdbc.sql(COUNTS)
+                        .param(account.toString())
+                        .query((row, _) ->
+                                new Counts(
+                                        row.getLong("disputes"),
+                                        row.getLong("upheld"),
+                                        row.getLong("partly_upheld")))
+                        .optional()
+                        .orElseThrow(() -> new NotFound("seller", account));
+        return new Scoreboard(
+                snapshot.position(),
+                account,
+                at,
+                lines(account, at),
+                measures(account, at),
+                counts.disputes(),
+                counts.upheld(),
+                counts.partlyUpheld());
+    }
+
+    private record Counts(long disputes, long upheld, long partlyUpheld) {}
+
+    private List<Line> lines(AccountId account, Instant at) {
+        Map<String, List<Movement>> lines = new TreeMap<>();
+        jdbc.sql(MOVEMENTS)
+                .param(account.toString())
+                .query(row -> {
+                    lines.computeIfAbsent(row.getString("line"), _ -> new ArrayList<>())
+                            .add(movement(row));
+                });
+        return lines.entrySet().stream()
+                .map(line -> LineTotals.of(line.getKey(), line.getValue(), at))
+                .toList();
+    }
+
+    private List<AppliedMeasure> measures(AccountId account, Instant at) {
+        return jdbc.sql(MEASURES)
+                .param(account.toString())
+                .query((row, _) -> measure(row, at))
+                .list();
+    }
+
+    private static Movement movement(ResultSet row) throws SQLException {
+        return new Movement(
+                row.getLong("position"),
+                row.getString("event"),
+                MovementKind.valueOf(row.getString("kind")),
+                new Points(row.getInt("points")),
+                row.getString("offence_id"),
+                clause(row),
+                row.getString("basis"),
+                row.getString("dispute_id"),
+                StoredInstant.readNullable(row, "active_until"),
+                carriedFrom(row),
+                StoredInstant.read(row, "recorded_at"));
+    }
+
+    private static AppliedMeasure measure(ResultSet row, Instant at) throws SQLException {
+        Instant startsAt = StoredInstant.read(row, "starts_at");
+        Instant endsAt = StoredInstant.readNullable(row, "ends_at");
+        return new AppliedMeasure(
+                row.getLong("position"),
+                row.getString("event"),
+                MeasureKind.valueOf(row.getString("kind")),
+                row.getString("line"),
+                clause(row),
+                startsAt,
+                endsAt,
+                MeasureState.at(at, startsAt, endsAt));
+    }
+
+    private static Clause clause(ResultSet row) throws SQLException {
+        return new Clause(
+                row.getString("pack"), row.getInt("pack_version"), row.getString("clause_id"));
+    }
+
+    private static @Nullable Points carriedFrom(ResultSet row) throws SQLException {
+        int hundredths = row.getInt("carried_from");
+        return row.wasNull() ? null : new Points(hundredths);
+    }
+}

@@ -1,0 +1,109 @@
+package io.disputeledger.query.timelines;
+
+import io.disputeledger.contracts.DisputeId;
+import io.disputeledger.contracts.LedgerEvent;
+import io.disputeledger.contracts.disputes.ComplaintFiled;
+import io.disputeledger.contracts.disputes.DisputeEvent;
+import io.disputeledger.contracts.evidence.EvidenceSubmitted;
+import io.disputeledger.contracts.penalties.PointsDeducted;
+import io.disputeledger.contracts.penalties.PointsHeld;
+import io.disputeledger.kit.processors.Projection;
+import io.disputeledger.kit.processors.Recording;
+import org.axonframework.config.ProcessingGroup;
+import org.axonframework.eventhandling.EventHandler;
+import org.axonframework.eventhandling.ResetHandler;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Writes down every event that belongs to a dispute, and where the dispute stands. */
+@Component
+@ProcessingGroup(TimelineProjection.NAME)
+class TimelineProjection extends Projection {
+
+    static final String NAME = "timelines";
+
+    private static final String OPEN =
+            """
+            insert into timeline_dispute (dispute_id, order_id, complainant, respondent, state)
+            values (?, ?, ?, ?, ?)
+            on conflict do nothing
+            """;
+
+    private static final String MOVE = "update timeline_dispute set state = ? where dispute_id = ?";
+
+    private static final String WRITE =
+            """
+            insert into timeline_entry
+                   (position, dispute_id, event, type, recorded_at, actor_id, actor_role, actor_via,
+                    pack, pack_version, clause_id, due_at, zone, only_for, details)
+            values (:position, :disputeId, :event, :type, :recordedAt, :actorId, :actorRole,
+                    :actorVia, :pack, :packVersion, :clauseId, :dueAt, :zone, :onlyFor,
+                    cast(:details as jsonb))
+            on conflict do nothing
+            """;
+
+    private final JdbcClient jdbc;
+    private final JsonMapper json;
+
+    TimelineProjection(JdbcClient jdbc, JsonMapper json) {
+        this.jdbc = jdbc;
+        this.json = json;
+    }
+
+    @EventHandler
+    void on(DisputeEvent event, Recording recording) {
+        if (event instanceof ComplaintFiled filed) {
+            open(filed);
+        }
+        DisputeState.after(event).ifPresent(state -> move(event.disputeId(), state));
+        write(event.disputeId(), event, recording);
+    }
+
+    @EventHandler
+    void on(EvidenceSubmitted event, Recording recording) {
+        write(event.disputeId(), event, recording);
+    }
+
+    @EventHandler
+    void on(PointsHeld event, Recording recording) {
+        write(event.disputeId(), event, recording);
+    }
+
+    @EventHandler
+    void on(PointsDeducted event, Recording recording) {
+        write(event.disputeId(), event, recording);
+    }
+
+    // Rows are deleted and not truncated: a reader with an older snapshot would find truncated
+    // tables empty, and take that for the truth.
+    @ResetHandler
+    void reset() {
+        jdbc.sql("delete from timeline_entry").update();
+        jdbc.sql("delete from timeline_dispute").update();
+    }
+
+    private void open(ComplaintFiled filed) {
+        jdbc.sql(OPEN)
+                .params(
+                        filed.disputeId().value(),
+                        filed.orderId().toString(),
+                        filed.complainant().value(),
+                        filed.respondent().value(),
+                        DisputeState.FILED.name())
+                .update();
+    }
+
+    private void move(DisputeId dispute, DisputeState state) {
+        if (jdbc.sql(MOVE).params(state.name(), dispute.value()).update() == 0) {
+            throw new IllegalStateException("Dispute " + dispute + " goes on but never began.");
+        }
+    }
+
+    private void write(@Nullable DisputeId dispute, LedgerEvent event, Recording recording) {
+        if (dispute != null) {
+            jdbc.sql(WRITE).paramSource(EntryRow.of(dispute, event, recording, json)).update();
+        }
+    }
+}
