@@ -19,6 +19,10 @@ final class UnreadableBody {
 
     static ResponseEntity<Object> response(HttpMessageNotReadableException fault) {
         if (fault.getCause() instanceof DatabindException wrong) {
+            if (wrong.getPath().isEmpty()) {
+                return Problems.response(
+                        ProblemCode.UNREADABLE_BODY, "The body is not one JSON object.");
+            }
             return Problems.invalid(List.of(new Problems.FieldError(field(wrong), detail(wrong))));
         }
         return Problems.response(

@@ -1,5 +1,6 @@
 package io.disputeledger.kit.processors;
 
+import io.disputeledger.kit.commands.NotFound;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
@@ -74,14 +75,14 @@ public class DeadLetters implements HealthIndicator {
         var letters =
                 processing
                         .sequencedDeadLetterProcessor(processor)
-                        .orElseThrow(() ->
-                                new IllegalArgumentException(
-                                        "No reaction is called " + processor + "."));
-        long handled = 0;
+                        .orElseThrow(() -> new NotFound("reaction", processor));
+        long before = count(processor);
         // On a thread of its own: the request's transaction is not the letters'.
         try (ExecutorService own = Executors.newVirtualThreadPerTaskExecutor()) {
-            while (own.submit(letters::processAny).get()) {
-                handled++;
+            boolean more = true;
+            while (more) {
+                // All letters of one sequence; how many, it does not say.
+                more = own.submit(letters::processAny).get();
             }
         } catch (ExecutionException e) {
             throw new IllegalStateException("The dead letters could not be read.", e.getCause());
@@ -89,7 +90,8 @@ public class DeadLetters implements HealthIndicator {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("Interrupted while handling dead letters.", e);
         }
-        return Map.of("handled", handled, "remaining", count());
+        long remaining = count(processor);
+        return Map.of("handled", Math.max(0, before - remaining), "remaining", remaining);
     }
 
     @Override
@@ -106,5 +108,12 @@ public class DeadLetters implements HealthIndicator {
     /** How many events are parked. */
     public long count() {
         return jdbc.sql("select count(*) from dead_letter_entry").query(Long.class).single();
+    }
+
+    private long count(String processor) {
+        return jdbc.sql("select count(*) from dead_letter_entry where processinggroup = ?")
+                .param(processor)
+                .query(Long.class)
+                .single();
     }
 }

@@ -2,6 +2,7 @@ package io.disputeledger.kit.testing;
 
 import io.disputeledger.contracts.Role;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.springframework.boot.SpringApplication;
@@ -72,6 +73,11 @@ public final class RunningService implements AutoCloseable {
     /** A bean of the service, to look at its wiring. */
     public <T> T bean(Class<T> type) {
         return context.getBean(type);
+    }
+
+    /** All beans of a type, to see what is not there. */
+    public <T> Collection<T> beans(Class<T> type) {
+        return context.getBeansOfType(type).values();
     }
 
     @Override

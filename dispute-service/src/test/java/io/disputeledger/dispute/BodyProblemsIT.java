@@ -1,0 +1,136 @@
+package io.disputeledger.dispute;
+
+import static io.disputeledger.dispute.ProblemAssertions.assertProblem;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.disputeledger.kit.testing.LedgerClient.Reply;
+import java.nio.file.Path;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** A wrong body is answered with the place and what would be right, and never carried out. */
+class BodyProblemsIT {
+
+    private static final String COMPLAINT = DisputeDesk.complaint("D-1", "O-1");
+
+    @TempDir private static Path home;
+    private static DisputeDesk desk;
+
+    @BeforeAll
+    static void start() {
+        desk = new DisputeDesk(home);
+        desk.recordOrder("O-1");
+    }
+
+    @AfterAll
+    static void stop() {
+        desk.close();
+    }
+
+    @AfterEach
+    void nothingWasFiled() {
+        assertThat(desk.events("dispute:")).isZero();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "\"category\": \"NOT_AS_DESCRIBED\" | \"category\": \"BROKEN\" | category"
+                        + " | NOT_RECEIVED",
+                "\"category\": \"NOT_AS_DESCRIBED\", | '' | category | null",
+                "\"facts\": \"The parcel held bricks.\" | \"facts\": \" \" | facts | required",
+                "\"minor\": 120000 | \"minor\": -1 | claim | not negative",
+                "\"minor\": 120000, | '' | claim.minor | missing",
+                "\"minor\": 120000 | \"minor\": 1.5 | claim.minor | long",
+                "\"minor\": 120000 | \"minor\": null | claim.minor | long",
+                "\"USD\" | \"ZZZ\" | claim | ISO 4217",
+                "\"alibaba-intl:O-1\" | \"O-1\" | orderId | <marketplace>:<number>",
+                "\"D-1\" | \"D 1\" | disputeId | 1 to 64",
+                "[\"REFUND\"] | [] | remedies | empty",
+                "[\"REFUND\"] | [\"HUG\"] | remedies[0] | EXCHANGE",
+                "\"facts\" | \"fact\" | fact | category, claim, disputeId, facts, orderId",
+            })
+    void wrongFieldIsNamedWithWhatWouldBeRight(
+            String right, String wrong, String field, String detail) {
+        Reply reply = send(COMPLAINT.replace(right, wrong));
+
+        assertProblem(reply, 400, "INVALID_FIELD");
+        assertThat(reply.text("errors/0/field")).isEqualTo(field);
+        assertThat(reply.text("errors/0/detail")).contains(detail);
+    }
+
+    @Test
+    void bodyThatIsNotJsonIsToldWhere() {
+        Reply reply = send("{\"disputeId\": \"D-1\",\n  \"orderId\": oops}");
+
+        assertProblem(reply, 400, "UNREADABLE_BODY");
+        assertThat(reply.text("detail")).contains("line 2", "column");
+    }
+
+    @Test
+    void fieldGivenTwiceIsNotJsonToUs() {
+        Reply reply = send(COMPLAINT.replaceFirst("\\{", "{\"facts\": \"Other facts.\","));
+
+        assertProblem(reply, 400, "UNREADABLE_BODY");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "null", "[]", "7", "\"text\""})
+    void bodyIsOneJsonObject(String body) {
+        assertProblem(send(body), 400, "UNREADABLE_BODY");
+    }
+
+    @Test
+    void nothingFollowsTheBody() {
+        assertProblem(send(COMPLAINT + " {}"), 400, "UNREADABLE_BODY");
+    }
+
+    @Test
+    void deepNestingIsRefusedEarly() {
+        assertProblem(send("[".repeat(20_000)), 400, "UNREADABLE_BODY");
+        String deep = "{\"facts\": " + "[".repeat(5_000) + "]".repeat(5_000) + "}";
+        assertProblem(send(deep), 400, "INVALID_FIELD");
+        assertThat(
+                        desk.officer()
+                                .post(
+                                        "/v1/disputes/D-1/accept-complaint",
+                                        "{\"a\": " + "[".repeat(5_000) + "]".repeat(5_000) + "}")
+                                .status())
+                .isEqualTo(400);
+    }
+
+    @Test
+    void bodyOverTheLimitIsTooLarge() {
+        String padding = " ".repeat(60_001 - COMPLAINT.length());
+
+        assertProblem(send(COMPLAINT + padding), 413, "BODY_TOO_LARGE");
+    }
+
+    @Test
+    void textOverTheLimitIsNamed() {
+        Reply reply = send(COMPLAINT.replace("The parcel held bricks.", "x".repeat(8_001)));
+
+        assertProblem(reply, 400, "INVALID_FIELD");
+        assertThat(reply.text("errors/0/field")).isEqualTo("facts");
+    }
+
+    @Test
+    void idInThePathHasAForm() {
+        Reply reply = desk.officer().post("/v1/disputes/D%201/accept-complaint", "{}");
+
+        assertProblem(reply, 400, "INVALID_FIELD");
+        assertThat(reply.text("errors/0/field")).isEqualTo("id");
+        assertThat(reply.text("errors/0/detail")).contains("1 to 64");
+    }
+
+    private static Reply send(String body) {
+        return desk.buyer().post("/v1/disputes", body);
+    }
+}

@@ -1,0 +1,149 @@
+package io.disputeledger.dispute;
+
+import static io.disputeledger.dispute.DisputeDesk.complaint;
+import static io.disputeledger.dispute.DisputeDesk.newKey;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.disputeledger.contracts.Role;
+import io.disputeledger.kit.testing.LedgerClient;
+import io.disputeledger.kit.testing.LedgerClient.Reply;
+import java.nio.file.Path;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Every decided command leaves one event, which answers each repeat of its request. */
+class CommandJournalIT {
+
+    @TempDir private static Path home;
+    private static DisputeDesk desk;
+
+    @BeforeAll
+    static void start() {
+        desk = new DisputeDesk(home);
+    }
+
+    @AfterAll
+    static void stop() {
+        desk.close();
+    }
+
+    @Test
+    void repeatedRequestIsAnsweredAsTheFirstAlsoAfterARestart() {
+        desk.recordOrder("O-1");
+        String respelt =
+                """
+                {"facts":"The parcel held bricks.","remedies":["REFUND"],
+                   "claim":{"currency":"USD","minor":120000},"category":"NOT_AS_DESCRIBED",
+                 "orderId":"alibaba-intl:O-1","disputeId":"%s"}
+                """;
+        String accepted = newKey();
+        String refused = newKey();
+        Reply filed = desk.buyer().post("/v1/disputes", complaint("D-1", "O-1"), accepted);
+        Reply duplicate = desk.buyer().post("/v1/disputes", complaint("D-2", "O-1"), refused);
+        long events = desk.events("");
+
+        assertThat(filed.status()).as(filed.http().body()).isEqualTo(201);
+        assertThat(duplicate.code()).isEqualTo("DUPLICATE_OPEN_DISPUTE");
+        assertSame(desk.buyer().post("/v1/disputes", respelt.formatted("D-1"), accepted), filed);
+        assertSame(desk.buyer().post("/v1/disputes", respelt.formatted("D-2"), refused), duplicate);
+
+        desk.restart();
+
+        assertSame(desk.buyer().post("/v1/disputes", respelt.formatted("D-1"), accepted), filed);
+        assertSame(desk.buyer().post("/v1/disputes", respelt.formatted("D-2"), refused), duplicate);
+        assertThat(desk.events("")).isEqualTo(events);
+    }
+
+    @Test
+    void everyDecisionLeavesExactlyOneEvent() {
+        desk.recordOrder("O-2");
+        long before = desk.events("command:");
+
+        desk.file("D-20", "O-2");
+        desk.file("D-21", "O-2");
+        desk.officer().post("/v1/disputes/D-20/accept-complaint", "{}");
+        desk.officer().post("/v1/disputes/D-20/accept-complaint", "{}");
+
+        assertThat(desk.events("command:")).isEqualTo(before + 4);
+    }
+
+    @Test
+    void keyOfAnotherRequestIsAMismatchAndLeavesNothing() {
+        desk.recordOrder("O-3");
+        String key = newKey();
+        desk.buyer().post("/v1/disputes", complaint("D-30", "O-3"), key);
+        long before = desk.events("");
+
+        for (Reply other :
+                new Reply[] {
+                    desk.buyer().post("/v1/disputes", complaint("D-31", "O-3"), key),
+                    desk.seller().post("/v1/disputes", complaint("D-30", "O-3"), key),
+                    desk.officer().post("/v1/disputes/D-30/accept-complaint", "{}", key)
+                }) {
+            assertThat(other.status()).isEqualTo(422);
+            assertThat(other.code()).isEqualTo("IDEMPOTENCY_MISMATCH");
+        }
+        assertThat(desk.events("")).isEqualTo(before);
+    }
+
+    @Test
+    void requestThatReachesNoDecisionLeavesNothingAndDoesNotUseItsKeyUp() {
+        desk.recordOrder("O-4");
+        String key = newKey();
+        LedgerClient nobody = new LedgerClient(desk.service().url(), null, null);
+        LedgerClient stranger = desk.service().as(Role.PARTY, "B-99");
+        long before = desk.events("");
+
+        assertThat(desk.buyer().post("/v1/disputes", "{", key).status()).isEqualTo(400);
+        assertThat(nobody.post("/v1/disputes", complaint("D-40", "O-4"), key).status())
+                .isEqualTo(401);
+        assertThat(desk.officer().post("/v1/disputes", complaint("D-40", "O-4"), key).status())
+                .isEqualTo(403);
+        assertThat(stranger.post("/v1/disputes", complaint("D-40", "O-4"), key).status())
+                .isEqualTo(403);
+        assertThat(desk.buyer().post("/v1/disputes", complaint("D-40", "O-404"), key).status())
+                .isEqualTo(404);
+        assertThat(desk.events("")).isEqualTo(before);
+
+        assertThat(desk.buyer().post("/v1/disputes", complaint("D-40", "O-4"), key).status())
+                .isEqualTo(201);
+    }
+
+    @Test
+    void refusalIsKeptWithItsCodeClauseAndMissedLimit() {
+        desk.recordOrder("O-5", ", \"receivedAt\": \"2020-03-02T12:15:00Z\"");
+
+        Reply late = desk.file("D-50", "O-5");
+        String kept = payloadAt(late.position());
+
+        assertThat(late.status()).isEqualTo(422);
+        assertThat(late.code()).isEqualTo("FILING_WINDOW_CLOSED");
+        assertThat(late.text("clauseId")).isEqualTo("FILING_WINDOW");
+        assertThat(late.text("dueAt")).isEqualTo("2020-05-01T16:00:00Z");
+        assertThat(kept)
+                .contains("FILING_WINDOW_CLOSED", "FILING_WINDOW", "2020-05-01T16:00:00Z")
+                .contains("dispute:D-50", "FileComplaint");
+        assertThat(desk.events("dispute:D-50")).isZero();
+    }
+
+    private static String payloadAt(long position) {
+        return desk.database()
+                .sql(
+                        "select payloadtype || convert_from(payload, 'UTF8')"
+                                + " from ledger.domain_event_entry where globalindex = ?")
+                .param(position)
+                .query(String.class)
+                .single();
+    }
+
+    private static void assertSame(Reply again, Reply first) {
+        assertThat(again.status()).isEqualTo(first.status());
+        assertThat(again.http().body()).isEqualTo(first.http().body());
+        for (String header : new String[] {"ETag", "Ledger-Position", "Content-Type"}) {
+            assertThat(again.http().headers().firstValue(header))
+                    .isEqualTo(first.http().headers().firstValue(header));
+        }
+    }
+}

@@ -1,0 +1,119 @@
+package io.disputeledger.dispute;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.disputeledger.contracts.Role;
+import io.disputeledger.kit.testing.LedgerClient;
+import io.disputeledger.kit.testing.LedgerClient.Reply;
+import io.disputeledger.kit.testing.RunningService;
+import io.disputeledger.kit.testing.TestDatabase;
+import io.disputeledger.kit.testing.TestIssuer;
+import java.nio.file.Path;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
+
+/** A running dispute-service with a ledger of its own, and the people who come to it. */
+final class DisputeDesk implements AutoCloseable {
+
+    private final TestIssuer issuer = new TestIssuer();
+    private final String jdbcUrl = TestDatabase.fresh();
+    private final Path home;
+    private RunningService service;
+
+    /** Opens on an empty ledger; keys are kept below {@code home}. */
+    DisputeDesk(Path home) {
+        this.home = home;
+        this.service = another();
+    }
+
+    /** Starts one more service on the same ledger; the caller closes it. */
+    RunningService another() {
+        return RunningService.start(DisputeServiceApplication.class, jdbcUrl, issuer, home);
+    }
+
+    void restart() {
+        service.close();
+        service = another();
+    }
+
+    RunningService service() {
+        return service;
+    }
+
+    TestIssuer issuer() {
+        return issuer;
+    }
+
+    LedgerClient platform() {
+        return service.withToken(issuer.token("platform", Role.SERVICE));
+    }
+
+    LedgerClient buyer() {
+        return service.as(Role.PARTY, "B-77");
+    }
+
+    LedgerClient seller() {
+        return service.as(Role.PARTY, "S-88");
+    }
+
+    LedgerClient officer() {
+        return service.as(Role.OFFICER, "O-1");
+    }
+
+    /** Records an order that was not received yet, so that it can be disputed. */
+    void recordOrder(String number) {
+        recordOrder(number, "");
+    }
+
+    /** Records an order with more facts, each as {@code , "name": value}. */
+    void recordOrder(String number, String more) {
+        String order =
+                """
+                {"orderId": "alibaba-intl:%s", "buyer": "B-77", "seller": "S-88",
+                 "amount": {"minor": 120000, "currency": "USD"}%s}
+                """
+                        .formatted(number, more);
+        Reply recorded = platform().post("/v1/orders", order);
+        assertThat(recorded.status()).as(recorded.http().body()).isEqualTo(201);
+    }
+
+    Reply file(String dispute, String order) {
+        return buyer().post("/v1/disputes", complaint(dispute, order));
+    }
+
+    static String complaint(String dispute, String order) {
+        return """
+        {"disputeId": "%s", "orderId": "alibaba-intl:%s", "category": "NOT_AS_DESCRIBED",
+         "claim": {"minor": 120000, "currency": "USD"}, "remedies": ["REFUND"],
+         "facts": "The parcel held bricks."}
+        """
+                .formatted(dispute, order);
+    }
+
+    static String newKey() {
+        return UUID.randomUUID().toString();
+    }
+
+    /** The database, as one who has its password sees it. */
+    JdbcClient database() {
+        return JdbcClient.create(new DriverManagerDataSource(jdbcUrl));
+    }
+
+    /** How many events there are on streams whose id begins so. */
+    long events(String streamPrefix) {
+        return database()
+                .sql(
+                        "select count(*) from ledger.domain_event_entry"
+                                + " where starts_with(aggregateidentifier, ?)")
+                .param(streamPrefix)
+                .query(Long.class)
+                .single();
+    }
+
+    @Override
+    public void close() {
+        service.close();
+        issuer.close();
+    }
+}

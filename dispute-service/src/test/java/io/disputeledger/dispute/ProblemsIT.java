@@ -1,0 +1,159 @@
+package io.disputeledger.dispute;
+
+import static io.disputeledger.dispute.DisputeDesk.complaint;
+import static io.disputeledger.dispute.DisputeDesk.newKey;
+import static io.disputeledger.dispute.ProblemAssertions.assertProblem;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.disputeledger.contracts.Role;
+import io.disputeledger.kit.testing.LedgerClient;
+import io.disputeledger.kit.testing.LedgerClient.Reply;
+import java.net.http.HttpRequest;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What a client is told when its request is not served, whatever its body says. */
+class ProblemsIT {
+
+    @TempDir private static Path home;
+    private static DisputeDesk desk;
+
+    @BeforeAll
+    static void start() {
+        desk = new DisputeDesk(home);
+        desk.recordOrder("O-1");
+        desk.file("D-1", "O-1");
+    }
+
+    @AfterAll
+    static void stop() {
+        desk.close();
+    }
+
+    @Test
+    void everyRequestNeedsAValidToken() {
+        Instant now = Instant.now();
+        Instant later = now.plus(Duration.ofHours(1));
+        String expired =
+                desk.issuer()
+                        .token("platform", Role.SERVICE, now.minusSeconds(90), "dispute-ledger");
+        String elsewhere = desk.issuer().token("platform", Role.SERVICE, later, "another-api");
+        String valid = desk.issuer().token("platform", Role.SERVICE);
+        String forged = valid.substring(0, valid.lastIndexOf('.')) + ".AAAA";
+
+        for (String token : new String[] {null, "garbage", expired, elsewhere, forged}) {
+            Reply reply = with(token).post("/v1/disputes", complaint("D-2", "O-1"));
+
+            assertProblem(reply, 401, "UNAUTHENTICATED");
+            assertThat(reply.http().headers().firstValue("WWW-Authenticate")).isPresent();
+            assertProblem(with(token).get("/v1/nothing"), 401, "UNAUTHENTICATED");
+        }
+    }
+
+    @Test
+    void onlyAServiceActsForAnother() {
+        String buyer = desk.issuer().token("B-77", Role.PARTY);
+        LedgerClient posing = new LedgerClient(desk.service().url(), buyer, "OFFICER:O-1");
+
+        assertProblem(
+                posing.post("/v1/disputes/D-1/accept-complaint", "{}"), 403, "NOT_AUTHORISED");
+        assertProblem(
+                new LedgerClient(
+                                desk.service().url(),
+                                desk.issuer().token("platform", Role.SERVICE),
+                                "CLOCK:C-1")
+                        .post("/v1/disputes/D-1/accept-complaint", "{}"),
+                400,
+                "INVALID_FIELD");
+    }
+
+    @Test
+    void pathsAndMethodsThatDoNotExistAreNamedSo() {
+        assertProblem(desk.platform().get("/v1/nothing"), 404, "NOT_FOUND");
+        assertProblem(desk.platform().get("/v1/orders"), 405, "METHOD_NOT_ALLOWED");
+        assertProblem(
+                desk.officer().post("/v1/disputes/D-404/accept-complaint", "{}"), 404, "NOT_FOUND");
+    }
+
+    @Test
+    void commandsAreJson() {
+        Reply reply =
+                desk.platform()
+                        .send(
+                                desk.platform()
+                                        .request("/v1/orders")
+                                        .header("Content-Type", "text/plain")
+                                        .header("Idempotency-Key", newKey())
+                                        .POST(HttpRequest.BodyPublishers.ofString("{}"))
+                                        .build());
+
+        assertProblem(reply, 415, "UNSUPPORTED_MEDIA_TYPE");
+    }
+
+    @Test
+    void commandsNeedAnIdempotencyKeyOfVisibleCharacters() {
+        Reply without =
+                desk.platform()
+                        .send(
+                                desk.platform()
+                                        .request("/v1/disputes/D-1/accept-complaint")
+                                        .POST(HttpRequest.BodyPublishers.noBody())
+                                        .build());
+
+        assertProblem(without, 400, "IDEMPOTENCY_KEY_REQUIRED");
+        assertProblem(
+                desk.officer().post("/v1/disputes/D-1/accept-complaint", "{}", "a key"),
+                400,
+                "INVALID_FIELD");
+    }
+
+    @Test
+    void commandOnAVersionThatHasPassedIsToldThePresentOne() {
+        Reply stale =
+                desk.officer()
+                        .post(
+                                "/v1/disputes/D-1/accept-complaint",
+                                "{}",
+                                newKey(),
+                                "If-Match",
+                                "\"7\"");
+
+        assertProblem(stale, 412, "VERSION_MISMATCH");
+        assertThat(stale.body().at("/version").asLong(-1)).isZero();
+        assertProblem(
+                desk.officer()
+                        .post(
+                                "/v1/disputes/D-1/accept-complaint",
+                                "{}",
+                                newKey(),
+                                "If-Match",
+                                "W/\"x\""),
+                400,
+                "INVALID_FIELD");
+    }
+
+    @Test
+    void positionAheadOfTheLogIsNotThereYet() {
+        Reply reply =
+                desk.officer()
+                        .post(
+                                "/v1/disputes/D-1/accept-complaint",
+                                "{}",
+                                newKey(),
+                                "Ledger-Min-Position",
+                                "999999");
+
+        assertProblem(reply, 503, "POSITION_NOT_REACHED");
+        assertThat(reply.http().headers().firstValue("Retry-After")).contains("1");
+    }
+
+    private static LedgerClient with(@Nullable String token) {
+        return new LedgerClient(desk.service().url(), token, null);
+    }
+}

@@ -1,0 +1,146 @@
+package io.disputeledger.penalty;
+
+import io.disputeledger.contracts.AccountId;
+import io.disputeledger.contracts.Actor;
+import io.disputeledger.contracts.Clause;
+import io.disputeledger.contracts.DisputeId;
+import io.disputeledger.contracts.LedgerEvent;
+import io.disputeledger.contracts.Role;
+import io.disputeledger.contracts.Sealed;
+import io.disputeledger.contracts.disputes.OffenceFound;
+import io.disputeledger.contracts.disputes.RulingIssued;
+import io.disputeledger.contracts.disputes.RulingOutcome;
+import io.disputeledger.kit.processors.ProcessorProgress;
+import io.disputeledger.kit.testing.LedgerClient;
+import io.disputeledger.kit.testing.RunningService;
+import io.disputeledger.kit.testing.TestDatabase;
+import io.disputeledger.kit.testing.TestIssuer;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import org.awaitility.Awaitility;
+import org.axonframework.eventhandling.GenericDomainEventMessage;
+import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
+
+/** A running penalty-service with a ledger of its own, into which rulings are recorded. */
+final class PenaltyDesk implements AutoCloseable {
+
+    static final String REACTION = "when-ruling-issued-then-penalise";
+    static final Instant CONDUCT_AT = Instant.parse("2026-03-01T00:00:00Z");
+    private static final Actor ADJUDICATOR = new Actor("A-1", Role.ADJUDICATOR, null);
+    private static final Duration REACTS_WITHIN = Duration.ofSeconds(20);
+
+    private final TestIssuer issuer = new TestIssuer();
+    private final String jdbcUrl = TestDatabase.fresh();
+    private final Path home;
+    private RunningService service;
+
+    PenaltyDesk(Path home) {
+        this.home = home;
+        this.service = start(PenaltyServiceApplication.class);
+    }
+
+    void stop() {
+        service.close();
+    }
+
+    void restart() {
+        restartAs(PenaltyServiceApplication.class);
+    }
+
+    void restartAs(Class<?> application) {
+        service.close();
+        service = start(application);
+    }
+
+    RunningService service() {
+        return service;
+    }
+
+    LedgerClient penaltyOfficer() {
+        return service.as(Role.PENALTY_OFFICER, "P-1");
+    }
+
+    LedgerClient operator() {
+        return service.withToken(issuer.token("operator", Role.OPERATOR));
+    }
+
+    /** The database, as one who has its password sees it. */
+    JdbcClient database() {
+        return JdbcClient.create(new DriverManagerDataSource(jdbcUrl));
+    }
+
+    /** Records an event as the first of its stream. */
+    void record(LedgerEvent event) {
+        record(event, 0);
+    }
+
+    void record(LedgerEvent event, long sequence) {
+        service.bean(EventStore.class)
+                .publish(
+                        new GenericDomainEventMessage<>(
+                                "Dispute", event.streamId(), sequence, event));
+    }
+
+    static RulingIssued ruling(String dispute, String seller, String offenceId) {
+        return ruling(dispute, seller, offenceId, 1);
+    }
+
+    static RulingIssued ruling(String dispute, String seller, String offenceId, int packVersion) {
+        Clause clause = new Clause("alibaba-intl", packVersion, offenceId);
+        return new RulingIssued(
+                new DisputeId(dispute),
+                RulingOutcome.UPHELD,
+                List.of(offenceId),
+                List.of(),
+                List.of(),
+                List.of(new OffenceFound(offenceId, account(seller), CONDUCT_AT, clause)),
+                new Sealed("dispute:" + dispute, "c2VhbGVk"),
+                CONDUCT_AT,
+                ADJUDICATOR);
+    }
+
+    static AccountId account(String seller) {
+        return AccountId.parse("alibaba-intl:" + seller);
+    }
+
+    /** Simple class names of what happened to a seller's account, in order. */
+    List<String> eventsOf(String seller) {
+        return database()
+                .sql(
+                        "select regexp_replace(payloadtype, '.*\\.', '')"
+                                + " from ledger.domain_event_entry"
+                                + " where aggregateidentifier = ? order by sequencenumber")
+                .param("account:" + account(seller))
+                .query((row, _) -> row.getString(1))
+                .list();
+    }
+
+    long events() {
+        return database()
+                .sql("select count(*) from ledger.domain_event_entry")
+                .query(Long.class)
+                .single();
+    }
+
+    /** Waits until the reaction has handled everything that is recorded. */
+    void awaitReaction() {
+        ProcessorProgress progress = service.bean(ProcessorProgress.class);
+        Awaitility.await()
+                .atMost(REACTS_WITHIN)
+                .until(() -> progress.placeOf(REACTION).position() == progress.head());
+    }
+
+    @Override
+    public void close() {
+        service.close();
+        issuer.close();
+    }
+
+    private RunningService start(Class<?> application) {
+        return RunningService.start(application, jdbcUrl, issuer, home);
+    }
+}
