@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.axonframework.eventhandling.GenericDomainEventMessage;
 import org.axonframework.eventsourcing.eventstore.DomainEventStream;
 import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.axonframework.modelling.command.ConcurrencyException;
 
 /**
  * Keys that must be unique across streams. Each key is a stream of its own, appended together with
@@ -38,7 +39,14 @@ public class Claims {
     }
 
     void append(ClaimChange change, String holder, Occasion occasion) {
-        long sequence = last(change.key()).map(last -> last.sequence() + 1).orElse(0L);
+        Optional<Last> last = last(change.key());
+        if (change instanceof ClaimChange.Take
+                && last.isPresent()
+                && last.get().event() instanceof KeyClaimed) {
+            // The decision saw the key free: somebody took it since.
+            throw new ConcurrencyException("Another stream took " + change.key() + ".");
+        }
+        long sequence = last.map(claim -> claim.sequence() + 1).orElse(0L);
         ClaimEvent event =
                 switch (change) {
                     case ClaimChange.Take(var key) ->
