@@ -9,6 +9,8 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.RepeatedTest;
+import org.junit.jupiter.api.RepetitionInfo;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -30,11 +32,13 @@ class ConcurrencyIT {
         desk.close();
     }
 
-    @Test
-    void oneOfManyComplaintsAboutTheSameOrderBeginsADispute() {
-        desk.recordOrder("O-1");
+    @RepeatedTest(5)
+    void oneOfManyComplaintsAboutTheSameOrderBeginsADispute(RepetitionInfo repetition) {
+        String order = "O-1-" + repetition.getCurrentRepetition();
+        String dispute = "D-1-" + repetition.getCurrentRepetition() + "-";
+        desk.recordOrder(order);
 
-        List<Reply> replies = Together.call(CALLERS, caller -> desk.file("D-1-" + caller, "O-1"));
+        List<Reply> replies = Together.call(CALLERS, caller -> desk.file(dispute + caller, order));
 
         assertThat(replies).filteredOn(reply -> reply.status() == 201).hasSize(1);
         assertThat(replies)
@@ -43,7 +47,7 @@ class ConcurrencyIT {
                     assertThat(reply.status()).isEqualTo(409);
                     assertThat(reply.code()).isEqualTo("DUPLICATE_OPEN_DISPUTE");
                 });
-        assertThat(desk.events("dispute:D-1-")).isEqualTo(1);
+        assertThat(desk.events("dispute:" + dispute)).isEqualTo(1);
     }
 
     @Test

@@ -1,5 +1,6 @@
 package io.disputeledger.kit.security;
 
+import io.disputeledger.contracts.Role;
 import io.disputeledger.kit.http.ProblemCode;
 import io.disputeledger.kit.http.Problems;
 import jakarta.servlet.DispatcherType;
@@ -17,10 +18,15 @@ import org.springframework.security.oauth2.jwt.JwtAudienceValidator;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
 import org.springframework.security.oauth2.jwt.JwtValidators;
 import org.springframework.security.oauth2.jwt.NimbusJwtDecoder;
+import org.springframework.security.oauth2.server.resource.authentication.JwtAuthenticationConverter;
+import org.springframework.security.oauth2.server.resource.authentication.JwtGrantedAuthoritiesConverter;
 import org.springframework.security.web.SecurityFilterChain;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Deny by default: every request but a health probe carries a valid access token. */
+/**
+ * Deny by default: every request but a health probe carries a valid access token, and what operates
+ * a service takes an operator's.
+ */
 public final class LedgerSecurity {
 
     private final JsonMapper json;
@@ -39,18 +45,15 @@ public final class LedgerSecurity {
                                 .permitAll()
                                 .requestMatchers("/actuator/health", "/actuator/health/**")
                                 .permitAll()
+                                .requestMatchers("/actuator/**")
+                                .hasRole(Role.OPERATOR.name())
                                 .anyRequest()
                                 .authenticated())
                 .oauth2ResourceServer(server ->
-                        server.jwt(jwt -> {})
+                        server.jwt(jwt -> jwt.jwtAuthenticationConverter(roles()))
+                                .accessDeniedHandler((_, response, _) -> denied(response))
                                 .authenticationEntryPoint(
                                         (_, response, _) -> unauthenticated(response)))
-                .exceptionHandling(faults ->
-                        faults.accessDeniedHandler((_, response, _) ->
-                                write(
-                                        response,
-                                        ProblemCode.NOT_AUTHORISED,
-                                        "This caller may not do this.")))
                 // Bearer tokens only, never cookies: there is no session to forge requests in.
                 .csrf(AbstractHttpConfigurer::disable)
                 .sessionManagement(
@@ -73,6 +76,19 @@ public final class LedgerSecurity {
                         JwtValidators.createDefaultWithIssuer(properties.issuer()),
                         new JwtAudienceValidator(properties.audience())));
         return decoder;
+    }
+
+    private static JwtAuthenticationConverter roles() {
+        JwtGrantedAuthoritiesConverter role = new JwtGrantedAuthoritiesConverter();
+        role.setAuthoritiesClaimName("role");
+        role.setAuthorityPrefix("ROLE_");
+        JwtAuthenticationConverter converter = new JwtAuthenticationConverter();
+        converter.setJwtGrantedAuthoritiesConverter(role);
+        return converter;
+    }
+
+    private void denied(HttpServletResponse response) throws IOException {
+        write(response, ProblemCode.NOT_AUTHORISED, "This takes an operator's access token.");
     }
 
     private void unauthenticated(HttpServletResponse response) throws IOException {
