@@ -49,6 +49,10 @@ final class DisputeDesk implements AutoCloseable {
         return service.withToken(issuer.token("platform", Role.SERVICE));
     }
 
+    LedgerClient operator() {
+        return service.withToken(issuer.token("operator", Role.OPERATOR));
+    }
+
     LedgerClient buyer() {
         return service.as(Role.PARTY, "B-77");
     }

@@ -105,17 +105,18 @@ class WiringIT {
         assertThat(meters.get("ledger.commands").tag("command", "RecordOrder").timer().count())
                 .isPositive();
         assertThat(meters.get("ledger.processor.lag").gauge().value()).isNotNegative();
-        assertThat(desk.platform().get("/actuator/prometheus").http().body())
+        assertThat(desk.operator().get("/actuator/prometheus").http().body())
                 .contains("ledger_commands_seconds_count", "ledger_processor_lag_events")
                 .contains("ledger_deadletters_events", "service=\"dispute-service\"");
     }
 
     @Test
-    void metricsNeedATokenAndHealthDoesNot() {
+    void metricsNeedAnOperatorAndHealthNobody() {
         LedgerClient nobody = new LedgerClient(desk.service().url(), null, null);
 
         assertThat(nobody.get("/actuator/prometheus").status()).isEqualTo(401);
         assertThat(nobody.get("/actuator/deadletters").status()).isEqualTo(401);
+        assertThat(desk.platform().get("/actuator/prometheus").code()).isEqualTo("NOT_AUTHORISED");
         assertThat(nobody.get("/actuator/health").text("status")).isEqualTo("UP");
         assertThat(nobody.get("/actuator/health/liveness").status()).isEqualTo(200);
     }
