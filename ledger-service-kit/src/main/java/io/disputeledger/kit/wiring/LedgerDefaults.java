@@ -11,11 +11,15 @@ import org.springframework.core.io.support.ResourcePropertySource;
 /** Settings that every service of the ledger starts with; anything may override them. */
 class LedgerDefaults implements EnvironmentPostProcessor {
 
+    /** Axon advertises a console on standard output unless this system property says not to. */
+    private static final String NO_ADVERTISING = "disable-axoniq-console-message";
+
     private static final String FILE = "ledger-defaults.properties";
 
     @Override
     public void postProcessEnvironment(
             ConfigurableEnvironment environment, SpringApplication application) {
+        System.setProperty(NO_ADVERTISING, "true");
         try {
             environment
                     .getPropertySources()
