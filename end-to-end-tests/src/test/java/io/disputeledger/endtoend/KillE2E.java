@@ -11,6 +11,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -20,6 +21,7 @@ class KillE2E {
 
     private static final int CLIENTS = 8;
     private static final int ACKNOWLEDGED_BEFORE_THE_KILL = 200;
+    private static final int LOAD_MINUTES_MAX = 2;
     private static final int ORDERS_MAX = 20_000;
 
     @TempDir private Path home;
@@ -35,7 +37,7 @@ class KillE2E {
             for (int i = 0; i < CLIENTS; i++) {
                 clients.execute(() -> recordOrders(services, next, acknowledged, enough));
             }
-            enough.await();
+            assertThat(enough.await(LOAD_MINUTES_MAX, TimeUnit.MINUTES)).isTrue();
             ledger.kill();
         }
         assertThat(acknowledged).hasSizeGreaterThanOrEqualTo(ACKNOWLEDGED_BEFORE_THE_KILL);

@@ -8,20 +8,24 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The standalone ledger, as {@code ./start} runs it. */
 final class Standalone implements AutoCloseable {
 
     private final int base;
+    private final Path home;
     private final JavaProcess process;
 
-    private Standalone(int base, JavaProcess process) {
+    private Standalone(int base, Path home, JavaProcess process) {
         this.base = base;
+        this.home = home;
         this.process = process;
     }
 
@@ -41,7 +45,7 @@ final class Standalone implements AutoCloseable {
                                 Integer.toString(base)),
                         List.of(options));
         process.awaitThat(() -> process.output().contains("Ready: http://localhost:" + base));
-        return new Standalone(base, process);
+        return new Standalone(base, home, process);
     }
 
     /** The first of its ports. */
@@ -87,9 +91,21 @@ final class Standalone implements AutoCloseable {
         return "http://localhost:" + (base + offset);
     }
 
-    /** As {@code kill -9}; PostgreSQL stays behind. */
+    /** As {@code kill -9}, of PostgreSQL as well: the next start recovers from its log. */
     void kill() {
+        ProcessHandle postgres = postmaster();
         process.kill();
+        postgres.destroyForcibly();
+        postgres.onExit().orTimeout(1, TimeUnit.MINUTES).join();
+    }
+
+    private ProcessHandle postmaster() {
+        try {
+            String pid = Files.readAllLines(home.resolve("postgres/postmaster.pid")).getFirst();
+            return ProcessHandle.of(Long.parseLong(pid.strip())).orElseThrow();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     @Override

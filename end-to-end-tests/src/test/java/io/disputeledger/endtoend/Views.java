@@ -25,6 +25,7 @@ record Views(Reply timeline, Reply scoreboard, Reply evidence) {
                         "EvidenceRoundClosed",
                         "RulingIssued",
                         "DeadlineSet",
+                        "PointsDeducted",
                         "PointsDeducted");
         assertThat(timeline.http().body())
                 .as("free text is readable")

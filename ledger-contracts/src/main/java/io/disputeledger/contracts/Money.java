@@ -12,13 +12,17 @@ import java.util.Currency;
 public record Money(
         @JsonProperty(required = true) long minor, @JsonProperty(required = true) String currency) {
 
+    /** Beyond this, JSON numbers lose digits in many languages (RFC 7493). */
+    private static final long MINOR_MAX = (1L << 53) - 1;
+
     /**
-     * @throws IllegalArgumentException when the amount is negative or the currency is not an ISO
-     *     4217 code
+     * @throws IllegalArgumentException when the amount is negative or beyond 2^53 - 1, or the
+     *     currency is not an ISO 4217 code
      */
     public Money {
-        if (minor < 0) {
-            throw new IllegalArgumentException("An amount of money is not negative.");
+        if (minor < 0 || minor > MINOR_MAX) {
+            throw new IllegalArgumentException(
+                    "An amount of money is from 0 to " + MINOR_MAX + " minor units.");
         }
         if (!isIso4217(currency)) {
             throw new IllegalArgumentException(

@@ -16,6 +16,8 @@ public enum RefusalCode {
     CLAIM_EXCEEDS_ORDER,
     /** No rule pack is in force for the marketplace at that time. */
     UNKNOWN_MARKETPLACE,
+    /** An instant that should be past lies after the ledger's present time. */
+    INSTANT_IN_FUTURE,
     /** The order is recorded with other parties. */
     ORDER_MISMATCH,
     /** A ruling exists, so the complaint cannot be withdrawn. */
@@ -40,6 +42,8 @@ public enum RefusalCode {
     UNKNOWN_OFFENCE,
     /** The rule pack lists other points for this offence. */
     POINTS_NOT_IN_RULE,
+    /** Points of this offence are deducted at once, not held. */
+    NOT_PROVISIONAL,
     /** Points of this offence are held until the appeal window has passed, not deducted at once. */
     HOLD_REQUIRED,
     /** This seller was already penalised for this offence on this basis. */

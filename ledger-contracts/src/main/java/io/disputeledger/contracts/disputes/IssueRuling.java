@@ -9,7 +9,7 @@ import java.util.List;
  * An adjudicator rules.
  *
  * <p>Refusals, in order of precedence: CONFLICT_OF_INTEREST, EVIDENCE_ROUND_OPEN, INVALID_STATE,
- * EVIDENCE_NOT_FOUND, CLAIM_EXCEEDS_ORDER, UNKNOWN_CLAUSE, UNKNOWN_OFFENCE.
+ * EVIDENCE_NOT_FOUND, CLAIM_EXCEEDS_ORDER, UNKNOWN_CLAUSE, INSTANT_IN_FUTURE, UNKNOWN_OFFENCE.
  *
  * @param disputeId the dispute
  * @param outcome who prevails

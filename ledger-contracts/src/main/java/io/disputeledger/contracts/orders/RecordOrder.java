@@ -7,10 +7,10 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A platform service reports the facts of an order. Later reports replace earlier ones, but the
- * parties and the amount stay.
+ * A platform service reports the facts of an order. Later reports add to earlier ones or correct
+ * their instants; the parties and the amount stay.
  *
- * <p>Refusals: ORDER_MISMATCH.
+ * <p>Refusals, in order of precedence: INSTANT_IN_FUTURE, ORDER_MISMATCH.
  *
  * @param orderId the order
  * @param buyer who bought

@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Deducts the points that an offence costs.
  *
- * <p>Refusals, in order of precedence: UNKNOWN_MARKETPLACE, UNKNOWN_OFFENCE, POINTS_NOT_IN_RULE,
- * HOLD_REQUIRED, DUPLICATE_PENALTY.
+ * <p>Refusals, in order of precedence: INSTANT_IN_FUTURE, UNKNOWN_MARKETPLACE, UNKNOWN_OFFENCE,
+ * POINTS_NOT_IN_RULE, HOLD_REQUIRED, DUPLICATE_PENALTY.
  *
  * @param accountId the seller's account
  * @param offenceId row of the rule pack

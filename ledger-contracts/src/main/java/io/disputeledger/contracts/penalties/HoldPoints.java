@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Holds the points that an offence costs until the appeal window has passed.
  *
- * <p>Refusals, in order of precedence: UNKNOWN_MARKETPLACE, UNKNOWN_OFFENCE, POINTS_NOT_IN_RULE,
- * DUPLICATE_PENALTY.
+ * <p>Refusals, in order of precedence: INSTANT_IN_FUTURE, UNKNOWN_MARKETPLACE, UNKNOWN_OFFENCE,
+ * POINTS_NOT_IN_RULE, NOT_PROVISIONAL, DUPLICATE_PENALTY.
  *
  * @param accountId the seller's account
  * @param offenceId row of the rule pack

@@ -50,8 +50,9 @@ public class Claims {
                         yield new KeyClaimed(key, holder, occasion.now(), occasion.actor());
                     }
                     case ClaimChange.GiveBack(var key) -> {
+                        // Given back since the decision looked, by a twin of this command.
                         if (!isHeld(last)) {
-                            throw new IllegalStateException(holder + " does not hold " + key);
+                            throw new ConcurrencyException(holder + " does not hold " + key);
                         }
                         yield new KeyReleased(key, holder, occasion.now(), occasion.actor());
                     }

@@ -19,6 +19,7 @@ import java.util.concurrent.TimeoutException;
 public class Reactions implements AutoCloseable {
 
     private static final long ANSWER_WITHIN_SECONDS = 60;
+    private static final int ATTEMPTS_MAX = 20;
 
     private final CommandDispatch dispatch;
     private final Actor service;
@@ -51,7 +52,7 @@ public class Reactions implements AutoCloseable {
                                 .toString(),
                         service,
                         null);
-        Future<Answer> answer = own.submit(() -> dispatch.send(command, envelope));
+        Future<Answer> answer = own.submit(() -> sendUntilDecided(command, envelope));
         try {
             return answer.get(ANSWER_WITHIN_SECONDS, TimeUnit.SECONDS);
         } catch (ExecutionException e) {
@@ -62,6 +63,19 @@ public class Reactions implements AutoCloseable {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("Interrupted in the reaction to " + cause + ".", e);
+        }
+    }
+
+    // Losing races on a busy stream is no poison: only a fault that would come again is parked.
+    private Answer sendUntilDecided(LedgerCommand command, CommandEnvelope envelope) {
+        for (int attempt = 1; ; attempt++) {
+            try {
+                return dispatch.send(command, envelope);
+            } catch (ConflictingCommands conflict) {
+                if (attempt == ATTEMPTS_MAX) {
+                    throw conflict;
+                }
+            }
         }
     }
 

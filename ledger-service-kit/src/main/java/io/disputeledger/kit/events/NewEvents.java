@@ -110,7 +110,14 @@ public class NewEvents implements SmartLifecycle {
     }
 
     private void wakeAll() {
-        readers.forEach(Runnable::run);
+        for (Runnable reader : readers) {
+            try {
+                reader.run();
+            } catch (RuntimeException e) {
+                // A reader that is shutting down must not silence the others.
+                log.warn("A reader of new events could not be woken", e);
+            }
+        }
     }
 
     private static void pause(CountDownLatch end) {

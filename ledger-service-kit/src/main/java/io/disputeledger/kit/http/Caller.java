@@ -6,6 +6,8 @@ import io.disputeledger.kit.commands.NotAuthorised;
 import jakarta.servlet.http.HttpServletRequest;
 import java.security.Principal;
 import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.oauth2.jwt.Jwt;
 import org.springframework.security.oauth2.server.resource.authentication.JwtAuthenticationToken;
@@ -21,6 +23,10 @@ public record Caller(String id, Actor actor) {
 
     /** The header that names the person for whom a service acts. */
     public static final String ACTING_FOR = "Acting-For";
+
+    /** Nobody acts for time, for a service, or for those who operate the ledger. */
+    private static final Set<Role> BY_THEMSELVES =
+            EnumSet.of(Role.CLOCK, Role.SERVICE, Role.OPERATOR);
 
     /**
      * The caller of a request.
@@ -67,8 +73,7 @@ public record Caller(String id, Actor actor) {
                         && Arrays.stream(Role.values())
                                 .anyMatch(role ->
                                         role.name().equals(parts[0])
-                                                && role != Role.CLOCK
-                                                && role != Role.SERVICE);
+                                                && !BY_THEMSELVES.contains(role));
         if (!known) {
             throw new InvalidField(
                     ACTING_FOR, "is <role>:<id>, for example PARTY:B-77 or OFFICER:O-1");

@@ -58,7 +58,10 @@ public record CommandRequest(
         return CommandEnvelope.of(
                 caller,
                 idempotencyKey,
-                RequestDigest.of(method, path + " " + actor, CommandBody.ofPresentRequest()),
+                RequestDigest.of(
+                        method,
+                        path + "\n" + actor.role() + ":" + actor.id(),
+                        CommandBody.ofPresentRequest()),
                 actor,
                 expectedVersion);
     }

@@ -37,8 +37,11 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
 
     private static final Logger log = LoggerFactory.getLogger(ProblemAdvice.class);
 
-    /** SQL states of a database that is down, starting, or refusing connections. */
-    private static final List<String> UNAVAILABLE_STATES = List.of("08", "53", "57");
+    /**
+     * SQL states of a database that is down, starting, refusing connections, or slow to give a
+     * lock.
+     */
+    private static final List<String> UNAVAILABLE_STATES = List.of("08", "53", "55", "57");
 
     @ExceptionHandler
     ResponseEntity<Object> problem(ProblemException fault) {

@@ -20,6 +20,7 @@ final class RefusalText {
                     "At most the amount of the order can be claimed or awarded, in its currency.";
             case UNKNOWN_MARKETPLACE ->
                     "No rule pack is in force for this marketplace at that time.";
+            case INSTANT_IN_FUTURE -> "An instant that should be past lies in the future.";
             case ORDER_MISMATCH -> "The order is recorded with other parties or another amount.";
             case ALREADY_RULED -> "A ruling exists. It can be appealed, not undone by withdrawal.";
             case EVIDENCE_ROUND_OPEN ->
@@ -40,6 +41,8 @@ final class RefusalText {
             case UNKNOWN_CLAUSE -> "The rule pack has no such clause.";
             case UNKNOWN_OFFENCE -> "The rule pack has no such offence.";
             case POINTS_NOT_IN_RULE -> "The rule pack lists other points for this offence.";
+            case NOT_PROVISIONAL ->
+                    "Points of this offence are deducted at once: send DeductPoints.";
             case HOLD_REQUIRED -> "Points of this offence are held first: send HoldPoints.";
             case DUPLICATE_PENALTY ->
                     "This seller was penalised for this offence on this basis before.";

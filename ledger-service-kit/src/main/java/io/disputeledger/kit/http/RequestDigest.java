@@ -10,13 +10,16 @@ import org.erdtman.jcs.JsonCanonicalizer;
 /** Tells a repeated command from another one, however its JSON is spelt (RFC 8785). */
 final class RequestDigest {
 
+    /** No body says as much as a body without fields. */
+    private static final byte[] NO_FIELDS = {'{', '}'};
+
     private RequestDigest() {}
 
     /** SHA-256 over method, path and canonical body, in hexadecimal. */
     static String of(String method, String path, byte[] body) {
         MessageDigest digest = sha256();
         digest.update((method + "\n" + path + "\n").getBytes(StandardCharsets.UTF_8));
-        digest.update(body.length == 0 ? body : canonical(body));
+        digest.update(body.length == 0 ? NO_FIELDS : canonical(body));
         return HexFormat.of().formatHex(digest.digest());
     }
 

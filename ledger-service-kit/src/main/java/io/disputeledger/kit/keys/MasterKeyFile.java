@@ -8,9 +8,11 @@ import com.google.crypto.tink.TinkJsonProtoKeysetFormat;
 import com.google.crypto.tink.aead.AeadConfig;
 import com.google.crypto.tink.aead.PredefinedAeadParameters;
 import java.io.IOException;
+import java.nio.channels.FileChannel;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.GeneralSecurityException;
 
@@ -62,6 +64,10 @@ public final class MasterKeyFile {
         Files.writeString(
                 draft,
                 TinkJsonProtoKeysetFormat.serializeKeyset(keyset, InsecureSecretKeyAccess.get()));
+        try (FileChannel written = FileChannel.open(draft, StandardOpenOption.WRITE)) {
+            // On the disk before anything is sealed with it.
+            written.force(true);
+        }
         try {
             // A link, not a move: it fails where another process was first, and whole or not at
             // all.
@@ -70,6 +76,9 @@ public final class MasterKeyFile {
             // The other process's key counts; it is read next.
         } finally {
             Files.delete(draft);
+        }
+        try (FileChannel entries = FileChannel.open(folder)) {
+            entries.force(true);
         }
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.BooleanSupplier;
 import org.axonframework.config.EventProcessingConfiguration;
 import org.axonframework.eventhandling.ReplayToken;
 import org.axonframework.eventhandling.TrackingToken;
@@ -112,13 +113,27 @@ public class ProcessorProgress {
     }
 
     private void awaitFor(Collection<String> processors, long position) {
-        long end = System.nanoTime() + WAIT_MAX.toNanos();
-        while (!processors.stream().allMatch(name -> placeOf(name).position() >= position)) {
+        boolean reached =
+                awaitThat(
+                        () ->
+                                processors.stream()
+                                        .allMatch(name -> placeOf(name).position() >= position),
+                        WAIT_MAX);
+        if (!reached) {
+            throw new PositionNotReached(position, head());
+        }
+    }
+
+    /** Waits for a condition, asked again whenever a processor has committed; false in vain. */
+    boolean awaitThat(BooleanSupplier reached, Duration max) {
+        long end = System.nanoTime() + max.toNanos();
+        while (!reached.getAsBoolean()) {
             if (System.nanoTime() > end) {
-                throw new PositionNotReached(position, head());
+                return false;
             }
             pause();
         }
+        return true;
     }
 
     private void pause() {
@@ -135,7 +150,7 @@ public class ProcessorProgress {
         }
     }
 
-    private Place place(byte @Nullable [] token, @Nullable String type) {
+    Place place(byte @Nullable [] token, @Nullable String type) {
         if (token == null) {
             return new Place(-1, null);
         }

@@ -3,8 +3,7 @@ package io.disputeledger.kit.processors;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.axonframework.config.EventProcessingConfiguration;
-import org.axonframework.eventhandling.EventTrackerStatus;
-import org.axonframework.eventhandling.StreamingEventProcessor;
+import org.axonframework.eventhandling.EventProcessor;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.health.contributor.Health;
 import org.springframework.boot.health.contributor.HealthIndicator;
@@ -21,11 +20,16 @@ public class ProcessorsHealth implements HealthIndicator {
 
     private final EventProcessingConfiguration processing;
     private final ProcessorProgress progress;
+    private final BatchOutcomes outcomes;
 
     /** Health of the processors of the given configuration. */
-    public ProcessorsHealth(EventProcessingConfiguration processing, ProcessorProgress progress) {
+    public ProcessorsHealth(
+            EventProcessingConfiguration processing,
+            ProcessorProgress progress,
+            BatchOutcomes outcomes) {
         this.processing = processing;
         this.progress = progress;
+        this.outcomes = outcomes;
     }
 
     @Override
@@ -35,7 +39,7 @@ public class ProcessorsHealth implements HealthIndicator {
         boolean healthy = true;
         for (var entry : processing.eventProcessors().entrySet()) {
             ProcessorProgress.Place place = progress.placeOf(entry.getKey());
-            String fault = fault((StreamingEventProcessor) entry.getValue());
+            String fault = fault(entry.getKey(), entry.getValue());
             healthy &= fault == null;
             details.put(entry.getKey(), detail(place, head, fault));
         }
@@ -57,15 +61,7 @@ public class ProcessorsHealth implements HealthIndicator {
         return detail;
     }
 
-    private static @Nullable String fault(StreamingEventProcessor processor) {
-        if (!processor.isRunning()) {
-            return "not running";
-        }
-        return processor.processingStatus().values().stream()
-                .filter(EventTrackerStatus::isErrorState)
-                .findFirst()
-                // The class alone: a message may quote personal data.
-                .map(status -> status.getError().getClass().getSimpleName())
-                .orElse(null);
+    private @Nullable String fault(String name, EventProcessor processor) {
+        return processor.isRunning() ? outcomes.fault(name).orElse(null) : "not running";
     }
 }

@@ -26,7 +26,11 @@ public class SandboxClock implements LedgerClock {
     private static final String SETTING =
             """
             insert into ledger.sandbox_clock as c (ledger_time, set_at, ticking)
-            values (:now, clock_timestamp(), :ticking)
+            select :now, clock_timestamp(), :ticking
+             where exists (select from ledger.sandbox_clock)
+                -- The first setting may go back only while nothing is recorded.
+                or not exists (select from ledger.domain_event_entry)
+                or :now >= clock_timestamp()
             on conflict (only_row) do update
                set ledger_time = excluded.ledger_time,
                    set_at = excluded.set_at,

@@ -2,12 +2,14 @@ package io.disputeledger.kit.wiring;
 
 import io.disputeledger.kit.commands.CommandDispatch;
 import io.disputeledger.kit.http.AnswerRenderer;
+import io.disputeledger.kit.http.BoundedInstant;
 import io.disputeledger.kit.http.Commands;
 import io.disputeledger.kit.http.LedgerWebMvc;
 import io.disputeledger.kit.processors.ProcessorProgress;
 import io.disputeledger.kit.security.LedgerSecurity;
 import io.disputeledger.kit.security.LedgerSecurityProperties;
 import io.micrometer.core.instrument.MeterRegistry;
+import java.time.Instant;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.jackson.autoconfigure.JsonMapperBuilderCustomizer;
@@ -19,6 +21,7 @@ import org.springframework.security.web.SecurityFilterChain;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.module.SimpleModule;
 
 /** The HTTP surface that the services share. */
 @AutoConfiguration(
@@ -38,7 +41,10 @@ class HttpWiring {
                                 DeserializationFeature.FAIL_ON_TRAILING_TOKENS,
                                 DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
                         .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
-                        .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION);
+                        .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+                        .addModule(
+                                new SimpleModule("bounded instants")
+                                        .addDeserializer(Instant.class, new BoundedInstant()));
     }
 
     @Bean

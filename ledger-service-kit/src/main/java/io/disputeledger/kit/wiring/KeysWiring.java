@@ -14,17 +14,22 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @AutoConfiguration(after = WiringOrder.class)
 class KeysWiring {
 
+    private static final String NO_KEYS_YET =
+            "select not exists (select from ledger_keys.subject_key)";
+
     /**
      * @param file a Tink AEAD keyset in JSON ({@code ledger.keys.master-key-file})
      * @param make whether to make it when missing ({@code ledger.keys.make-master-key}); false
-     *     unless told, because a service that makes a second key cannot read what the first sealed
+     *     unless told, and never once something was sealed
      */
     @Bean
     SubjectKeys subjectKeys(
             JdbcClient jdbc,
             @Value("${ledger.keys.master-key-file}") Path file,
             @Value("${ledger.keys.make-master-key:false}") boolean make) {
-        return new PostgresSubjectKeys(jdbc, MasterKeyFile.read(file, make));
+        // A second master key could not open what the first has sealed.
+        boolean first = jdbc.sql(NO_KEYS_YET).query(Boolean.class).single();
+        return new PostgresSubjectKeys(jdbc, MasterKeyFile.read(file, make && first));
     }
 
     @Bean

@@ -2,10 +2,12 @@ package io.disputeledger.kit.wiring;
 
 import io.disputeledger.kit.events.EventPositions;
 import io.disputeledger.kit.events.LedgerEvents;
+import io.disputeledger.kit.processors.BatchOutcomes;
 import io.disputeledger.kit.processors.DeadLetters;
 import io.disputeledger.kit.processors.ProcessorMetrics;
 import io.disputeledger.kit.processors.ProcessorProgress;
 import io.disputeledger.kit.processors.ProcessorsHealth;
+import io.disputeledger.kit.processors.SandboxReactions;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.lang.management.ManagementFactory;
 import java.util.UUID;
@@ -27,6 +29,7 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Profile;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Runs event processors, and shows how they are doing. */
@@ -47,7 +50,7 @@ class ProcessorsWiring {
 
     // The events are asked for late: their storage needs the configuration that is made here.
     @Bean
-    ConfigurerModule processors(ObjectProvider<LedgerEvents> events, ProcessorSignal signal) {
+    ConfigurerModule processors(ObjectProvider<LedgerEvents> events, BatchOutcomes outcomes) {
         return configurer ->
                 configurer
                         .eventProcessing()
@@ -60,12 +63,13 @@ class ProcessorsWiring {
                         // A processor that goes on after a fault would lie from then on.
                         .registerDefaultListenerInvocationErrorHandler(
                                 _ -> PropagatingErrorHandler.instance())
-                        .registerDefaultHandlerInterceptor((_, _) -> signal);
+                        .registerDefaultHandlerInterceptor(
+                                (_, processor) -> outcomes.of(processor));
     }
 
     @Bean
-    ProcessorSignal processorSignal() {
-        return new ProcessorSignal();
+    BatchOutcomes batchOutcomes() {
+        return new BatchOutcomes();
     }
 
     /** Reactions send commands; a poisoned event is parked, so that the others go on. */
@@ -119,16 +123,24 @@ class ProcessorsWiring {
             Serializer serializer,
             EventProcessingConfiguration processing,
             EventPositions positions,
-            ProcessorSignal signal) {
+            BatchOutcomes outcomes) {
         ProcessorProgress progress = new ProcessorProgress(jdbc, serializer, processing, positions);
-        signal.tell(progress);
+        outcomes.tell(progress);
         return progress;
     }
 
     @Bean
+    @Profile("sandbox")
+    SandboxReactions sandboxReactions(JdbcClient jdbc, ProcessorProgress progress) {
+        return new SandboxReactions(jdbc, progress);
+    }
+
+    @Bean
     ProcessorsHealth processorsHealthIndicator(
-            EventProcessingConfiguration processing, ProcessorProgress progress) {
-        return new ProcessorsHealth(processing, progress);
+            EventProcessingConfiguration processing,
+            ProcessorProgress progress,
+            BatchOutcomes outcomes) {
+        return new ProcessorsHealth(processing, progress, outcomes);
     }
 
     @Bean

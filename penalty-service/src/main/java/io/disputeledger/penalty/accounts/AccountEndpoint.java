@@ -26,6 +26,8 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/v1/accounts/{id}")
 class AccountEndpoint {
 
+    private static final String DISPUTE = "dispute:";
+
     private final Commands commands;
 
     AccountEndpoint(Commands commands) {
@@ -40,8 +42,16 @@ class AccountEndpoint {
             @NotNull @Size(min = 1, max = 64) String offenceId,
             @NotNull Instant conductAt,
             @NotNull EventReference basis,
-            @Nullable DisputeId disputeId,
-            @NotNull Points points) {}
+            @NotNull Points points) {
+
+        /** The dispute whose event establishes the offence; null when another stream's does. */
+        @Nullable DisputeId disputeId() {
+            String stream = basis.streamId();
+            return stream.startsWith(DISPUTE)
+                    ? new DisputeId(stream.substring(DISPUTE.length()))
+                    : null;
+        }
+    }
 
     /** DeductPoints: a penalty officer deducts the points that an offence costs. */
     @PostMapping("/deduct-points")

@@ -6,7 +6,7 @@ import io.disputeledger.kit.commands.NotAuthorised;
 import io.disputeledger.kit.http.Caller;
 import io.disputeledger.kit.http.ProblemCode;
 import io.disputeledger.kit.http.ProblemException;
-import io.disputeledger.kit.processors.ProcessorProgress;
+import io.disputeledger.kit.processors.SandboxReactions;
 import io.disputeledger.kit.time.SandboxClock;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
@@ -27,11 +27,11 @@ import org.springframework.web.bind.annotation.RestController;
 class SandboxClockEndpoint {
 
     private final SandboxClock clock;
-    private final ProcessorProgress progress;
+    private final SandboxReactions reactions;
 
-    SandboxClockEndpoint(SandboxClock clock, ProcessorProgress progress) {
+    SandboxClockEndpoint(SandboxClock clock, SandboxReactions reactions) {
         this.clock = clock;
-        this.progress = progress;
+        this.reactions = reactions;
     }
 
     /**
@@ -50,9 +50,10 @@ class SandboxClockEndpoint {
     }
 
     /**
-     * Moves the clock of all services forward; platform services and operators only. Answers when
-     * this service has handled everything recorded before the move. 422 CLOCK_MOVES_FORWARD when
-     * the new time lies before the present one; nothing has changed then.
+     * Moves the clock of all services forward; platform services and operators only. It moves when
+     * every service has reacted to everything recorded, so that what a ruling causes is dated
+     * before. 422 CLOCK_MOVES_FORWARD when the new time lies before the present one; nothing has
+     * changed then.
      */
     @PutMapping
     SandboxClock.Reading move(@Valid @RequestBody Move move, HttpServletRequest request) {
@@ -61,14 +62,12 @@ class SandboxClockEndpoint {
         if (now == null) {
             throw new IllegalStateException("A move is validated before it gets here.");
         }
-        // Before as well, so that a wait in vain leaves the clock where it was.
-        progress.await(progress.head());
+        reactions.settle();
         if (!clock.moveTo(now, !Boolean.FALSE.equals(move.ticking()))) {
             throw new ProblemException(
                     ProblemCode.CLOCK_MOVES_FORWARD,
                     "The clock shows " + clock.now() + " and cannot be moved back to " + now + ".");
         }
-        progress.await(progress.head());
         return clock.read();
     }
 

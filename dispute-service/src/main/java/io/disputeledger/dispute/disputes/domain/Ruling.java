@@ -91,6 +91,11 @@ public final class Ruling {
         if (!ruling.clauseIds().stream().allMatch(rules::hasClause)) {
             return Decision.refused(RefusalCode.UNKNOWN_CLAUSE);
         }
+        if (ruling.offences().stream()
+                .anyMatch(named ->
+                        named.conductAt() != null && named.conductAt().isAfter(occasion.now()))) {
+            return Decision.refused(RefusalCode.INSTANT_IN_FUTURE);
+        }
         List<OffenceFound> offences = new ArrayList<>();
         for (OffenceNamed named : ruling.offences()) {
             Optional<OffenceFound> found = find(named, complaint, packs);

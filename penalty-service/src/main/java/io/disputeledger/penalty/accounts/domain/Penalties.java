@@ -45,6 +45,9 @@ public final class Penalties {
     /** Deducts points. */
     public static Decision<AccountEvent> decide(
             AccountState state, DeductPoints command, Occasion occasion, Facts facts) {
+        if (command.conductAt().isAfter(occasion.now())) {
+            return Decision.refused(RefusalCode.INSTANT_IN_FUTURE);
+        }
         Optional<Refusal> refusal = refusal(command.offenceId(), command.points(), facts);
         if (refusal.isPresent()) {
             return Decision.refused(refusal.get());
@@ -98,15 +101,22 @@ public final class Penalties {
     /** Holds points until the appeal window has passed. */
     public static Decision<AccountEvent> decide(
             AccountState state, HoldPoints command, Occasion occasion, Facts facts) {
+        if (command.conductAt().isAfter(occasion.now())) {
+            return Decision.refused(RefusalCode.INSTANT_IN_FUTURE);
+        }
         Optional<Refusal> refusal = refusal(command.offenceId(), command.points(), facts);
         if (refusal.isPresent()) {
             return Decision.refused(refusal.get());
         }
+        RulePack rules = facts.rules().orElseThrow();
+        Offence offence = rules.offence(command.offenceId()).orElseThrow();
+        if (!offence.provisional()) {
+            return Decision.refused(
+                    Refusal.of(RefusalCode.NOT_PROVISIONAL, rules.clause(offence.clauseId())));
+        }
         if (facts.penalised()) {
             return Decision.refused(RefusalCode.DUPLICATE_PENALTY);
         }
-        RulePack rules = facts.rules().orElseThrow();
-        Offence offence = rules.offence(command.offenceId()).orElseThrow();
         return new Decision.Accepted<>(
                 List.of(
                         new PointsHeld(
