@@ -46,7 +46,7 @@ class BodyProblemsIT {
                         + " | NOT_RECEIVED",
                 "\"category\": \"NOT_AS_DESCRIBED\", | '' | category | null",
                 "\"facts\": \"The parcel held bricks.\" | \"facts\": \" \" | facts | required",
-                "\"minor\": 120000 | \"minor\": -1 | claim | not negative",
+                "\"minor\": 120000 | \"minor\": -1 | claim | from 0 to",
                 "\"minor\": 120000, | '' | claim.minor | missing",
                 "\"minor\": 120000 | \"minor\": 1.5 | claim.minor | long",
                 "\"minor\": 120000 | \"minor\": null | claim.minor | long",
@@ -64,6 +64,25 @@ class BodyProblemsIT {
         assertProblem(reply, 400, "INVALID_FIELD");
         assertThat(reply.text("errors/0/field")).isEqualTo(field);
         assertThat(reply.text("errors/0/detail")).contains(detail);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"+500000-01-01T00:00:00Z", "1989-12-31T23:59:59Z", "2200-01-01T00:00:00Z"})
+    void instantsThatNoCalendarKnowsAreRefused(String receivedAt) {
+        Reply reply =
+                desk.platform()
+                        .post(
+                                "/v1/orders",
+                                """
+                                {"orderId": "alibaba-intl:O-2", "buyer": "B-77", "seller": "S-88",
+                                 "amount": {"minor": 1, "currency": "USD"}, "receivedAt": "%s"}
+                                """
+                                        .formatted(receivedAt));
+
+        assertProblem(reply, 400, "INVALID_FIELD");
+        assertThat(reply.text("errors/0/field")).isEqualTo("receivedAt");
+        assertThat(reply.text("errors/0/detail")).contains("from 1990");
     }
 
     @Test

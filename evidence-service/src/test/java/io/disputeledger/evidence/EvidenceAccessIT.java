@@ -33,7 +33,7 @@ class EvidenceAccessIT {
             String path = "/v1/evidence/" + item + "/file";
             assertThat(BUYER.download(path).statusCode()).isEqualTo(200);
             assertThat(SERVICE.as(Role.AUDITOR, "A-1").download(path).statusCode()).isEqualTo(200);
-            assertThat(SERVICE.as(Role.OPERATOR, "X-1").get(path).code())
+            assertThat(SERVICE.as(Role.PENALTY_OFFICER, "X-1").get(path).code())
                     .isEqualTo("NOT_AUTHORISED");
             assertThat(STRANGER.get(path).code()).isEqualTo("NOT_AUTHORISED");
         }

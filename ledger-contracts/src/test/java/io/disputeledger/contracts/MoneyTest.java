@@ -12,8 +12,11 @@ class MoneyTest {
     @Test
     void isNothingOrMoreButNeverLess() {
         assertThat(new Money(0, "USD").minor()).isZero();
-        assertThat(new Money(Long.MAX_VALUE, "USD").minor()).isEqualTo(Long.MAX_VALUE);
+        assertThat(new Money(9_007_199_254_740_991L, "USD").minor())
+                .isEqualTo(9_007_199_254_740_991L);
         assertThatIllegalArgumentException().isThrownBy(() -> new Money(-1, "USD"));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new Money(9_007_199_254_740_992L, "USD"));
     }
 
     @ParameterizedTest

@@ -56,6 +56,17 @@ class QuerySandboxClockIT {
     }
 
     @Test
+    void goesBackOnlyWhileNothingIsRecorded() {
+        try (QueryService real = QueryService.start(TestDatabase.fresh())) {
+            real.log.append(real.story("1").whole());
+
+            Reply back = move(real.operator(), "{\"now\": \"2026-03-02T01:00:00Z\"}");
+
+            assertThat(back.code()).isEqualTo("CLOCK_MOVES_FORWARD");
+        }
+    }
+
+    @Test
     void answersWhenEverythingRecordedBeforeIsHandled() {
         for (int i = 0; i < 5; i++) {
             long head = query.log.append(query.story("1" + i).whole());

@@ -1,5 +1,6 @@
 package io.disputeledger.kit.http;
 
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -56,6 +57,8 @@ final class UnreadableBody {
                                     .collect(Collectors.joining(", "));
             case InvalidFormatException format when format.getTargetType().isEnum() ->
                     "is one of " + Arrays.toString(format.getTargetType().getEnumConstants());
+            case InvalidFormatException format when format.getTargetType() == Instant.class ->
+                    "is an instant such as 2026-03-02T12:00:00Z, " + "from 1990 and before 2200";
             case InvalidFormatException format ->
                     "is a " + format.getTargetType().getSimpleName() + " in another form";
             case ValueInstantiationException value

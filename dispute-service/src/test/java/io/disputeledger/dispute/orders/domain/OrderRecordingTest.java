@@ -36,9 +36,15 @@ class OrderRecordingTest {
     }
 
     @Test
-    void letsALaterReportTakeAFactBack() {
+    void keepsAReceiptThatALaterReportLeavesOut() {
         assertThat(decide(NOW, order("B-77", "S-88", WORTH, null), recorded(NOW, NOW)))
-                .isEqualTo(Decision.accepted(recorded(NOW, null)));
+                .isEqualTo(Decision.unchanged());
+    }
+
+    @Test
+    void refusesAReceiptThatLiesInTheFuture() {
+        assertThat(decide(NOW, order("B-77", "S-88", WORTH, NOW.plusNanos(1))))
+                .isEqualTo(Decision.refused(RefusalCode.INSTANT_IN_FUTURE));
     }
 
     @Test

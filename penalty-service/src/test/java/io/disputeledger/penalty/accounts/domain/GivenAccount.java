@@ -64,7 +64,7 @@ record GivenAccount(List<AccountEvent> events, Optional<RulePack> rules, boolean
         return new DeductPoints(
                 ACCOUNT,
                 offenceId,
-                at("2026-03-01T00:00:00+08:00"),
+                at("2024-12-01T00:00:00+08:00"),
                 BASIS,
                 new DisputeId("D-1"),
                 Points.of(points));
@@ -74,7 +74,7 @@ record GivenAccount(List<AccountEvent> events, Optional<RulePack> rules, boolean
         return new HoldPoints(
                 ACCOUNT,
                 offenceId,
-                at("2026-03-01T00:00:00+08:00"),
+                at("2024-12-01T00:00:00+08:00"),
                 BASIS,
                 new DisputeId("D-1"),
                 Points.of(points));

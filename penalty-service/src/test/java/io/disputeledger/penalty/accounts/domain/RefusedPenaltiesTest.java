@@ -46,9 +46,21 @@ class RefusedPenaltiesTest {
                 .isEqualTo(Decision.refused(RefusalCode.UNKNOWN_OFFENCE));
         assertThat(PENALISED.when(hold(PROVISIONAL, 5), NOW))
                 .isEqualTo(refused(RefusalCode.POINTS_NOT_IN_RULE, PROVISIONAL));
+        assertThat(PENALISED.when(hold("FORGED_EVIDENCE", 12), NOW))
+                .isEqualTo(refused(RefusalCode.NOT_PROVISIONAL, "FORGED_EVIDENCE"));
         assertThat(PENALISED.when(hold(PROVISIONAL, 1), NOW))
                 .isEqualTo(Decision.refused(RefusalCode.DUPLICATE_PENALTY));
         assertThat(given().when(hold(PROVISIONAL, 1), NOW)).isInstanceOf(Decision.Accepted.class);
+    }
+
+    @Test
+    void conductLiesInThePast() {
+        Instant before = at("2000-01-01T00:00:00+08:00");
+
+        assertThat(NO_PACK.when(deduct("NO_SUCH_OFFENCE", 5), before))
+                .isEqualTo(Decision.refused(RefusalCode.INSTANT_IN_FUTURE));
+        assertThat(NO_PACK.when(hold("NO_SUCH_OFFENCE", 5), before))
+                .isEqualTo(Decision.refused(RefusalCode.INSTANT_IN_FUTURE));
     }
 
     private static Decision<AccountEvent> refused(RefusalCode code, String clauseId) {
