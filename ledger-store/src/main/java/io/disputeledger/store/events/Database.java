@@ -66,7 +66,8 @@ record Database(DataSource dataSource) {
                 row.getBytes(9));
     }
 
-    private static void bind(PreparedStatement statement, @Nullable Object... values) throws SQLException {
+    private static void bind(PreparedStatement statement, @Nullable Object... values)
+            throws SQLException {
         for (int i = 0; i < values.length; i++) {
             statement.setObject(i + 1, values[i]);
         }
