@@ -18,7 +18,7 @@ final class BatchWriter implements Runnable {
 
     private static final Logger log = LoggerFactory.getLogger(BatchWriter.class);
 
-    /** Between attempts to reach a database that restarts. */
+    /** Between attempts while the database restarts, or another transaction is in the way. */
     private static final Duration PAUSE = Duration.ofMillis(50);
 
     private final AppendQueue queue;
@@ -93,7 +93,10 @@ final class BatchWriter implements Runnable {
             return batch;
         }
         return switch (fault) {
-            case IN_THE_WAY -> inTime(batch, e);
+            case IN_THE_WAY -> {
+                LockSupport.parkNanos(PAUSE.toNanos());
+                yield inTime(batch, e);
+            }
             case CONTENT -> failEach(batch, e);
             case NO_RESOURCES -> {
                 batch.forEach(call -> call.notReached(e));
