@@ -1,0 +1,130 @@
+package io.disputeledger.store.events;
+
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.locks.LockSupport;
+import org.axonframework.eventsourcing.eventstore.EventStoreException;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Writes one batch after the other, until the queue is closed and drained. Every call that it takes
+ * is answered: a call fails for what is in its own events, or because the database stays away for
+ * longer than the call may wait.
+ */
+final class BatchWriter implements Runnable {
+
+    private static final Logger log = LoggerFactory.getLogger(BatchWriter.class);
+
+    /** Between attempts while the database restarts, or another transaction is in the way. */
+    private static final Duration PAUSE = Duration.ofMillis(50);
+
+    private final AppendQueue queue;
+    private final WriterConnection connection;
+    private final BatchTransaction transaction;
+
+    BatchWriter(AppendQueue queue, WriterConnection connection, BatchTransaction transaction) {
+        this.queue = queue;
+        this.connection = connection;
+        this.transaction = transaction;
+    }
+
+    @Override
+    public void run() {
+        try (connection) {
+            for (List<PendingAppend> batch = queue.take(); !batch.isEmpty(); batch = queue.take()) {
+                write(batch);
+            }
+        } finally {
+            queue.close();
+            refuseTheRest();
+        }
+    }
+
+    /** Nothing is left unless an error of the virtual machine ended the writer. */
+    private void refuseTheRest() {
+        for (List<PendingAppend> rest = queue.take(); !rest.isEmpty(); rest = queue.take()) {
+            rest.forEach(call -> call.failed(new AppendFailed.StorageClosed()));
+        }
+    }
+
+    private void write(List<PendingAppend> batch) {
+        try {
+            List<PendingAppend> left = inTime(batch, null);
+            while (!left.isEmpty()) {
+                left = attempt(left);
+            }
+        } finally {
+            // Only an error of the virtual machine leaves a call without an answer.
+            batch.forEach(call -> call.failed(new AppendFailed.OutcomeUnknown(null)));
+        }
+    }
+
+    /** One transaction; returns the calls for which it must be tried again. */
+    private List<PendingAppend> attempt(List<PendingAppend> batch) {
+        boolean assuming = transaction.mayAssume();
+        try {
+            if (assuming) {
+                transaction.appendAssuming(connection.get(), batch);
+            } else {
+                transaction.appendLooking(connection.get(), batch);
+            }
+            return List.of();
+        } catch (SQLException e) {
+            return after(e, assuming, batch);
+        } catch (RuntimeException e) {
+            connection.discard();
+            return failEach(batch, e);
+        }
+    }
+
+    private List<PendingAppend> after(SQLException e, boolean assuming, List<PendingAppend> batch) {
+        Fault fault = Fault.of(e);
+        if (fault == Fault.CONNECTION_LOST) {
+            log.warn("The database was lost with {} calls; looking again.", batch.size(), e);
+            connection.discard();
+            LockSupport.parkNanos(PAUSE.toNanos());
+            return inTime(batch, e);
+        }
+        connection.rollBack();
+        if (assuming) {
+            return batch;
+        }
+        return switch (fault) {
+            case IN_THE_WAY -> {
+                LockSupport.parkNanos(PAUSE.toNanos());
+                yield inTime(batch, e);
+            }
+            case CONTENT -> failEach(batch, e);
+            case NO_RESOURCES -> {
+                batch.forEach(call -> call.notReached(e));
+                yield List.of();
+            }
+            default -> {
+                batch.forEach(call -> call.failed(notStored(e)));
+                yield List.of();
+            }
+        };
+    }
+
+    /** One call's fault is not the others': each is tried alone. */
+    private List<PendingAppend> failEach(List<PendingAppend> batch, Exception e) {
+        if (batch.size() == 1) {
+            batch.getFirst().failed(notStored(e));
+        } else {
+            batch.forEach(call -> write(List.of(call)));
+        }
+        return List.of();
+    }
+
+    private static EventStoreException notStored(Exception e) {
+        return new EventStoreException("Nothing was stored: " + e.getMessage(), e);
+    }
+
+    private static List<PendingAppend> inTime(List<PendingAppend> batch, @Nullable SQLException e) {
+        batch.stream().filter(PendingAppend::isOverdue).forEach(call -> call.notReached(e));
+        return batch.stream().filter(call -> !call.answer().isDone()).toList();
+    }
+}

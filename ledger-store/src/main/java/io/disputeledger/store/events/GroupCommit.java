@@ -1,0 +1,84 @@
+package io.disputeledger.store.events;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import javax.sql.DataSource;
+import org.axonframework.eventsourcing.eventstore.EventStoreException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Gathers the appends of many threads into batches that one thread writes. */
+final class GroupCommit implements AutoCloseable {
+
+    private static final Logger log = LoggerFactory.getLogger(GroupCommit.class);
+
+    /** The writer answers in time by itself; twice more covers a slow connection pool. */
+    private static final int GRACE = 3;
+
+    private final StorageBounds bounds;
+    private final AppendQueue queue;
+    private final Thread writer;
+
+    GroupCommit(DataSource dataSource, BatchTransaction transaction, StorageBounds bounds) {
+        this.bounds = bounds;
+        this.queue = new AppendQueue(bounds);
+        WriterConnection connection = new WriterConnection(dataSource, bounds.answerWithin());
+        this.writer =
+                Thread.ofPlatform()
+                        .name("event-writer")
+                        .daemon()
+                        .start(new BatchWriter(queue, connection, transaction));
+    }
+
+    /** Returns when the events are durable. */
+    Appended append(List<EncodedEvent> events) {
+        PendingAppend call = new PendingAppend(events, bounds.answerWithin());
+        try {
+            queue.put(call);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new EventStoreException("Nothing was stored: interrupted while waiting.", e);
+        }
+        return await(call);
+    }
+
+    // An interrupt does not recall the events, so their outcome is awaited all the same.
+    private Appended await(PendingAppend call) {
+        Duration wait = bounds.answerWithin().multipliedBy(GRACE);
+        long end = System.nanoTime() + wait.toNanos();
+        boolean interrupted = false;
+        try {
+            while (true) {
+                try {
+                    return call.answer().get(end - System.nanoTime(), TimeUnit.NANOSECONDS);
+                } catch (InterruptedException _) {
+                    interrupted = true;
+                } catch (TimeoutException e) {
+                    throw new AppendFailed.OutcomeUnknown(e);
+                } catch (ExecutionException e) {
+                    throw (RuntimeException) e.getCause();
+                }
+            }
+        } finally {
+            if (interrupted) {
+                Thread.currentThread().interrupt();
+            }
+        }
+    }
+
+    /** Writes what was accepted; refuses what comes now. */
+    @Override
+    public void close() {
+        queue.close();
+        try {
+            if (!writer.join(bounds.closeWithin())) {
+                log.warn("Closing did not wait longer for {} queued appends.", queue.size());
+            }
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}

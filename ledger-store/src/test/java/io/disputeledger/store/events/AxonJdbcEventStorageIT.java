@@ -1,0 +1,59 @@
+package io.disputeledger.store.events;
+
+import com.zaxxer.hikari.HikariDataSource;
+import io.disputeledger.store.events.testing.TestDatabase;
+import io.disputeledger.store.events.testing.TestEvents;
+import io.disputeledger.store.events.testing.Upcasting;
+import java.sql.SQLException;
+import org.axonframework.common.jdbc.PersistenceExceptionResolver;
+import org.axonframework.common.transaction.NoTransactionManager;
+import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
+import org.axonframework.eventsourcing.eventstore.jdbc.JdbcEventStorageEngine;
+import org.axonframework.eventsourcing.eventstore.jdbc.PostgresEventTableFactory;
+import org.axonframework.serialization.upcasting.event.EventUpcaster;
+import org.axonframework.serialization.upcasting.event.NoOpEventUpcaster;
+import org.junit.jupiter.api.AfterEach;
+
+/** Axon's own storage: were it to fail, the contract would ask for something that Axon does not. */
+class AxonJdbcEventStorageIT extends EventStorageContract {
+
+    private static final String UNIQUE_VIOLATION = "23505";
+
+    private final HikariDataSource database = TestDatabase.fresh();
+    private final JdbcEventStorageEngine storage = storage(NoOpEventUpcaster.INSTANCE);
+
+    AxonJdbcEventStorageIT() {
+        storage.createSchema(PostgresEventTableFactory.INSTANCE);
+    }
+
+    private JdbcEventStorageEngine storage(EventUpcaster upcasters) {
+        return JdbcEventStorageEngine.builder()
+                .connectionProvider(database::getConnection)
+                .transactionManager(NoTransactionManager.INSTANCE)
+                .eventSerializer(TestEvents.JSON)
+                .snapshotSerializer(TestEvents.JSON)
+                .persistenceExceptionResolver(duplicateKeys())
+                .upcasterChain(upcasters)
+                .build();
+    }
+
+    private static PersistenceExceptionResolver duplicateKeys() {
+        return fault ->
+                fault instanceof SQLException sql && UNIQUE_VIOLATION.equals(sql.getSQLState());
+    }
+
+    @AfterEach
+    void close() {
+        database.close();
+    }
+
+    @Override
+    EventStorageEngine storage() {
+        return storage;
+    }
+
+    @Override
+    EventStorageEngine upcasting() {
+        return storage(new Upcasting());
+    }
+}
