@@ -1,5 +1,6 @@
 package io.disputeledger.store.log.entries;
 
+import io.disputeledger.store.log.tiles.EntryBundle;
 import io.disputeledger.store.log.tree.VerificationException;
 import java.nio.ByteBuffer;
 import java.time.Instant;
@@ -38,7 +39,7 @@ public record LogEntry(
     public static final int SALT_BYTES = 16;
 
     /** What the 16-bit length before an entry in a bundle allows. */
-    public static final int BYTES_MAX = 0xffff;
+    public static final int BYTES_MAX = EntryBundle.ENTRY_BYTES_MAX;
 
     private static final byte VERSION = 1;
     private static final int FIXED_BYTES = 1 + SALT_BYTES + 2 * Long.BYTES + Integer.BYTES;

@@ -15,9 +15,15 @@ public final class SignedNote {
     private final String text;
     private final List<NoteSignature> signatures;
 
+    // Written once: every receipt of a batch ends in the same note.
+    private final String encoded;
+
     private SignedNote(String text, List<NoteSignature> signatures) {
         this.text = text;
         this.signatures = List.copyOf(signatures);
+        StringBuilder note = new StringBuilder(text).append('\n');
+        signatures.forEach(signature -> note.append(signature.line()));
+        this.encoded = note.toString();
     }
 
     /**
@@ -94,8 +100,6 @@ public final class SignedNote {
 
     /** The note as text, which ends in a newline. */
     public String encode() {
-        StringBuilder note = new StringBuilder(text).append('\n');
-        signatures.forEach(signature -> note.append(signature.line()));
-        return note.toString();
+        return encoded;
     }
 }
