@@ -40,6 +40,11 @@ final class MainJob {
 
     /** Works it, checks every answer, and returns the last position. */
     long work() throws IOException {
+        return work(() -> {});
+    }
+
+    /** The same, with something else happening right after the ruling. */
+    long work(Runnable afterRuling) throws IOException {
         LedgerClient buyer = services.as(services.dispute(), Role.PARTY, BUYER_ID);
         LedgerClient seller = services.as(services.dispute(), Role.PARTY, SELLER_ID);
         LedgerClient officer = services.as(services.dispute(), Role.OFFICER, "O-1");
@@ -85,6 +90,7 @@ final class MainJob {
                                          "offences": [{"offenceId": "NON_DELIVERY_RESOLVED"}],
                                          "statementOfReasons": "Bricks are not what was sold."}
                                         """));
+        afterRuling.run();
         return deductByCommand(ruled);
     }
 

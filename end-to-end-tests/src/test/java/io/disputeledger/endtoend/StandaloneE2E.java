@@ -4,9 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import io.disputeledger.kit.testing.LedgerClient;
+import io.disputeledger.kit.testing.LedgerClient.Reply;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -17,6 +20,9 @@ class StandaloneE2E {
 
     private static final Duration REPLAY_MAX = Duration.ofMinutes(2);
 
+    private static final Instant LATER =
+            Instant.now().plus(Duration.ofDays(40)).truncatedTo(ChronoUnit.SECONDS);
+
     @TempDir private Path home;
     @TempDir private Path files;
 
@@ -26,10 +32,14 @@ class StandaloneE2E {
         long last;
         try (Standalone ledger = Standalone.start(home)) {
             MainJob job = new MainJob(ledger.services(), files);
-            last = job.work();
+            last = job.work(() -> turnTheClock(ledger));
             awaitPoints(job, last);
             before = job.views(last);
             before.tellTheMainJob();
+            // Turned right after the ruling, the clock waited for what the ruling causes.
+            assertThat(before.timeline().text("entries/11/actor/role")).isEqualTo("SERVICE");
+            assertThat(recordedAt(before, 11)).isBefore(LATER);
+            assertThat(recordedAt(before, 12)).isAfterOrEqualTo(LATER);
             assertThat(demoCase(ledger)).isEqualTo(200);
         }
         try (Standalone ledger = Standalone.start(home)) {
@@ -40,6 +50,15 @@ class StandaloneE2E {
             }
             assertThat(job.views(last).withoutPositions()).isEqualTo(before.withoutPositions());
         }
+    }
+
+    private static Instant recordedAt(Views views, int entry) {
+        return Instant.parse(views.timeline().text("entries/" + entry + "/recordedAt"));
+    }
+
+    private static void turnTheClock(Standalone ledger) {
+        Reply turned = ledger.operator().put("/v1/sandbox/clock", "{\"now\": \"" + LATER + "\"}");
+        assertThat(turned.status()).as(turned.http().body()).isEqualTo(200);
     }
 
     private static void awaitPoints(MainJob job, long last) {

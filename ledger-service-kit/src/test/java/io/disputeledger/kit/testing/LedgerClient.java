@@ -88,6 +88,15 @@ public final class LedgerClient {
                 request(path).header("Ledger-Min-Position", Long.toString(minPosition)).build());
     }
 
+    /** Replaces a setting. */
+    public Reply put(String path, String json) {
+        return send(
+                request(path)
+                        .header("Content-Type", "application/json")
+                        .PUT(HttpRequest.BodyPublishers.ofString(json))
+                        .build());
+    }
+
     /** Uploads a file. */
     public Reply put(String path, Path file, String mediaType) {
         try {
