@@ -1,5 +1,6 @@
 package io.disputeledger.store.events;
 
+import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
@@ -36,6 +37,26 @@ final class AppendQueue {
             }
             calls.add(call);
             hasCalls.signal();
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /** Waits for calls, or for the queue to be closed; false when neither comes in time. */
+    boolean hasCallsWithin(Duration wait) {
+        long left = wait.toNanos();
+        lock.lock();
+        try {
+            while (calls.isEmpty() && !closed) {
+                if (left <= 0) {
+                    return false;
+                }
+                left = hasCalls.awaitNanos(left);
+            }
+            return true;
+        } catch (InterruptedException _) {
+            // Nobody interrupts the writer to stop it: the queue is closed for that.
+            return true;
         } finally {
             lock.unlock();
         }

@@ -2,6 +2,7 @@ package io.disputeledger.store.events;
 
 import static java.util.Objects.requireNonNull;
 
+import io.disputeledger.store.database.Tables;
 import javax.sql.DataSource;
 import org.axonframework.eventsourcing.eventstore.AbstractEventStorageEngine;
 import org.axonframework.eventsourcing.snapshotting.SnapshotFilter;
