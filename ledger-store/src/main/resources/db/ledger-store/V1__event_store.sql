@@ -46,6 +46,13 @@ create table checkpoint (
     note text   not null
 );
 
+-- Every key that signed, for those who want to verify. Which of them to trust, nobody should ask
+-- this table.
+create table log_key (
+    verifier_key text        primary key,
+    first_used   timestamptz not null default now()
+);
+
 -- History is appended to, never changed: not by mistake, and not by a careless migration either.
 create function refuse_to_change_history() returns trigger language plpgsql as
 $$
@@ -64,6 +71,10 @@ create trigger tiles_are_append_only
 
 create trigger checkpoints_are_append_only
     before update or delete or truncate on checkpoint
+    for each statement execute function refuse_to_change_history();
+
+create trigger keys_are_append_only
+    before update or delete or truncate on log_key
     for each statement execute function refuse_to_change_history();
 
 -- The newest snapshot of each stream. It can be dropped at any time: the events remain.

@@ -22,11 +22,11 @@ public interface LogWriter extends AutoCloseable {
             };
 
     /**
-     * Compares the log with the events that are stored, before anything is appended. The
-     * transaction is ended by the caller.
+     * Compares the log with the events that are stored, before anything is appended. The caller
+     * commits.
      *
      * @throws IllegalStateException in one sentence, when nothing must be appended to this log
-     * @throws SQLException when the database cannot be read
+     * @throws SQLException when the database cannot be used
      */
     default void open(Connection connection) throws SQLException {}
 

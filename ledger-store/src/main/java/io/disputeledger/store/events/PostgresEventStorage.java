@@ -75,12 +75,9 @@ public class PostgresEventStorage extends AbstractEventStorageEngine implements 
     private static void open(LogWriter log, DataSource dataSource) {
         try (Connection connection = dataSource.getConnection()) {
             connection.setAutoCommit(false);
-            try {
-                log.open(connection);
-            } finally {
-                connection.rollback();
-                connection.setAutoCommit(true);
-            }
+            log.open(connection);
+            connection.commit();
+            connection.setAutoCommit(true);
         } catch (SQLException e) {
             throw new EventStoreException("The log could not be read.", e);
         }

@@ -2,8 +2,10 @@ package io.disputeledger.store.proofs;
 
 import io.disputeledger.store.database.Tables;
 import io.disputeledger.store.events.LogStatement;
+import io.disputeledger.store.log.notes.LogKey;
 import io.disputeledger.store.log.notes.SignedNote;
 import io.disputeledger.store.log.tiles.FullTile;
+import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.List;
@@ -15,14 +17,29 @@ final class LogInserts {
 
     private final String tile;
     private final String checkpoint;
+    private final String key;
 
     LogInserts(Tables tables) {
+        key =
+                tables.in(
+                        "insert into {log_key} (verifier_key) values (?)"
+                                + " on conflict (verifier_key) do nothing");
         tile = tables.in("insert into {tile} (level, index, root, hashes) values (?, ?, ?, ?)");
         // Another process may have signed a tree of the same size: the same tree.
         checkpoint =
                 tables.in(
                         "insert into {checkpoint} (size, note) values (?, ?)"
                                 + " on conflict (size) do nothing");
+    }
+
+    /** Names the keys for those who want to verify. */
+    void register(Connection connection, List<LogKey> keys) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(key)) {
+            for (LogKey each : keys) {
+                statement.setString(1, each.verifier().toString());
+                statement.executeUpdate();
+            }
+        }
     }
 
     /** A statement for each tile; a batch seldom fills more than one. */

@@ -73,6 +73,7 @@ public final class MerkleLog implements LogWriter {
             long signed = new SignedHistory(history, tiles, identity, hasher).verify(size);
             edge = TileEdge.of(tiles, size, hasher);
             unsaved = signed < size ? sign(edge) : null;
+            inserts.register(connection, identity.keys());
         } catch (EventStoreException e) {
             throw unwrapped(e);
         }

@@ -9,7 +9,6 @@ import io.disputeledger.store.log.receipts.TlogProof;
 import io.disputeledger.store.log.tiles.EntryBundle;
 import io.disputeledger.store.log.tiles.Tile;
 import io.disputeledger.store.log.tiles.TiledNodes;
-import io.disputeledger.store.log.tree.ConsistencyProof;
 import io.disputeledger.store.log.tree.InclusionProof;
 import io.disputeledger.store.log.tree.TreeHasher;
 import io.disputeledger.store.log.tree.VerificationException;
@@ -84,12 +83,12 @@ public final class SignedTree {
     }
 
     /**
-     * That this tree begins with the whole of an older one.
+     * The same with the checkpoint, to be kept in a file.
      *
-     * @throws IllegalArgumentException when the older size is not smaller or the same
+     * @throws IllegalArgumentException when the event is not in this tree
      */
-    public ConsistencyProof consistencyFrom(long oldSize) {
-        return ConsistencyProof.of(oldSize, size, nodes, hasher);
+    public TlogProof proof(long position) {
+        return new TlogProof(position, inclusion(position).hashes(), checkpoint());
     }
 
     /**
@@ -99,17 +98,20 @@ public final class SignedTree {
      */
     public List<Receipt> receipts(Collection<Long> positions) {
         SignedNote checkpoint = checkpoint();
-        return rows.query(
-                at,
-                row -> {
-                    long position = row.getLong(11);
-                    return new Receipt(
-                            position,
-                            EncodedEvent.read(row).entry().encode(),
-                            new TlogProof(position, inclusion(position).hashes(), checkpoint)
-                                    .encode());
-                },
-                (Object) positions.toArray(Long[]::new));
+        List<Found> found =
+                rows.query(
+                        at,
+                        row -> new Found(row.getLong(11), EncodedEvent.read(row).entry().encode()),
+                        (Object) positions.toArray(Long[]::new));
+        return found.stream().map(event -> receipt(event, checkpoint)).toList();
+    }
+
+    private record Found(long position, @SuppressWarnings("ArrayRecordComponent") byte[] entry) {}
+
+    private Receipt receipt(Found event, SignedNote checkpoint) {
+        long position = event.position();
+        TlogProof proof = new TlogProof(position, inclusion(position).hashes(), checkpoint);
+        return new Receipt(position, event.entry(), proof.encode());
     }
 
     private SignedNote checkpoint() {

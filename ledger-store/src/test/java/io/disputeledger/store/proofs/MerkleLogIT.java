@@ -122,7 +122,9 @@ class MerkleLogIT {
         log.append(events("a", 5, 300));
         SignedTree now = signedTree(300);
 
-        now.consistencyFrom(5)
+        log.reader()
+                .consistency(5, 300)
+                .orElseThrow()
                 .verify(
                         Checkpoint.parse(noteText(old)).root(),
                         Checkpoint.parse(noteText(now)).root(),
@@ -215,6 +217,8 @@ class MerkleLogIT {
             Receipt last = after.append(events("a", 2, 3)).getFirst();
             assertThat(verify(last, key(2)).size()).isEqualTo(3);
         }
+        assertThat(log.reader().keys())
+                .containsExactly(key(1).verifier().toString(), key(2).verifier().toString());
         assertThat(verify(old, key(1), key(2)).size()).isEqualTo(1);
     }
 
