@@ -30,20 +30,22 @@ final class BatchTransaction {
         return undisturbed;
     }
 
-    void appendAssuming(Connection connection, List<PendingAppend> batch) throws SQLException {
+    /** Returns how many events it stored. */
+    int appendAssuming(Connection connection, List<PendingAppend> batch) throws SQLException {
         undisturbed = false;
         Admission admission = Admission.assuming(batch);
         if (admission.events().isEmpty()) {
-            appendLooking(connection, batch);
-            return;
+            return appendLooking(connection, batch);
         }
         long first = sizeLeft;
         append(connection, first, admission);
         undisturbed = true;
         admission.answer(first);
+        return admission.events().size();
     }
 
-    void appendLooking(Connection connection, List<PendingAppend> batch) throws SQLException {
+    /** Returns how many events it stored. */
+    int appendLooking(Connection connection, List<PendingAppend> batch) throws SQLException {
         undisturbed = false;
         LogState state = head.execute(connection, batch);
         Admission admission = Admission.knowing(state, batch);
@@ -56,6 +58,7 @@ final class BatchTransaction {
         }
         undisturbed = alone && admission.refusesNone();
         admission.answer(state.size());
+        return admission.events().size();
     }
 
     private void append(Connection connection, long size, Admission admission) throws SQLException {
