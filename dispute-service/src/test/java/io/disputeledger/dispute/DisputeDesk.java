@@ -3,12 +3,16 @@ package io.disputeledger.dispute;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.disputeledger.contracts.Role;
+import io.disputeledger.kit.events.EventEngine;
 import io.disputeledger.kit.testing.LedgerClient;
 import io.disputeledger.kit.testing.LedgerClient.Reply;
+import io.disputeledger.kit.testing.RecordedEvents;
 import io.disputeledger.kit.testing.RunningService;
 import io.disputeledger.kit.testing.TestDatabase;
 import io.disputeledger.kit.testing.TestIssuer;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
@@ -19,17 +23,32 @@ final class DisputeDesk implements AutoCloseable {
     private final TestIssuer issuer = new TestIssuer();
     private final String jdbcUrl = TestDatabase.fresh();
     private final Path home;
+    private final EventEngine engine;
+    private final List<String> settings;
     private RunningService service;
 
     /** Opens on an empty ledger; keys are kept below {@code home}. */
-    DisputeDesk(Path home) {
+    DisputeDesk(Path home, String... settings) {
+        this(home, EventEngine.POSTGRES, settings);
+    }
+
+    /** Opens on an empty ledger whose events the given engine stores. */
+    DisputeDesk(Path home, EventEngine engine, String... settings) {
         this.home = home;
+        this.engine = engine;
+        this.settings = new ArrayList<>(List.of(settings));
+        this.settings.add(EventEngine.PROPERTY + "=" + engine.setting());
         this.service = another();
     }
 
     /** Starts one more service on the same ledger; the caller closes it. */
     RunningService another() {
-        return RunningService.start(DisputeServiceApplication.class, jdbcUrl, issuer, home);
+        return RunningService.start(
+                DisputeServiceApplication.class,
+                jdbcUrl,
+                issuer,
+                home,
+                settings.toArray(String[]::new));
     }
 
     void restart() {
@@ -99,6 +118,16 @@ final class DisputeDesk implements AutoCloseable {
         return UUID.randomUUID().toString();
     }
 
+    /** What is in the event table. */
+    RecordedEvents recorded() {
+        return RecordedEvents.in(jdbcUrl, engine);
+    }
+
+    /** The JDBC address of the database, for one who may do anything in it. */
+    String jdbcUrl() {
+        return jdbcUrl;
+    }
+
     /** The database, as one who has its password sees it. */
     JdbcClient database() {
         return JdbcClient.create(new DriverManagerDataSource(jdbcUrl));
@@ -106,13 +135,7 @@ final class DisputeDesk implements AutoCloseable {
 
     /** How many events there are on streams whose id begins so. */
     long events(String streamPrefix) {
-        return database()
-                .sql(
-                        "select count(*) from ledger.domain_event_entry"
-                                + " where starts_with(aggregateidentifier, ?)")
-                .param(streamPrefix)
-                .query(Long.class)
-                .single();
+        return recorded().count(streamPrefix);
     }
 
     @Override

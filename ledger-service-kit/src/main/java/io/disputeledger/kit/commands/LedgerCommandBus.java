@@ -1,6 +1,7 @@
 package io.disputeledger.kit.commands;
 
 import io.disputeledger.contracts.journal.JournalEvent;
+import io.disputeledger.kit.events.EventPositions;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -34,13 +35,15 @@ public class LedgerCommandBus extends SimpleCommandBus {
     static final int ATTEMPTS_MAX = 8;
 
     private final CommandJournal journal;
+    private final EventPositions positions;
     private final List<MessageHandlerInterceptor<? super CommandMessage<?>>> interceptors =
             new CopyOnWriteArrayList<>();
 
     /** A bus that answers from the given journal. */
-    public LedgerCommandBus(Builder builder, CommandJournal journal) {
+    public LedgerCommandBus(Builder builder, CommandJournal journal, EventPositions positions) {
         super(builder);
         this.journal = journal;
+        this.positions = positions;
     }
 
     @Override
@@ -102,7 +105,8 @@ public class LedgerCommandBus extends SimpleCommandBus {
         }
         return new Answer(
                 result.getPayload(),
-                Append.position(decision)
+                positions
+                        .lastIn(decision)
                         .orElseThrow(() ->
                                 new IllegalStateException(
                                         "The event storage did not tell the position.")));

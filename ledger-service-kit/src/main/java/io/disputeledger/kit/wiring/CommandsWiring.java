@@ -40,12 +40,13 @@ class CommandsWiring {
     @Qualifier("localSegment")
     CommandBus commandBus(
             CommandJournal journal,
+            EventPositions positions,
             LedgerClock clock,
             EventStore events,
             Claims claims,
             Configuration axon) {
         // No transaction manager: the append is one transaction of its own.
-        LedgerCommandBus bus = new LedgerCommandBus(LedgerCommandBus.builder(), journal);
+        LedgerCommandBus bus = new LedgerCommandBus(LedgerCommandBus.builder(), journal, positions);
         bus.registerHandlerInterceptor(
                 new CorrelationDataInterceptor<>(axon.correlationDataProviders()));
         bus.registerHandlerInterceptor(new DecisionJournal(clock, events, claims));

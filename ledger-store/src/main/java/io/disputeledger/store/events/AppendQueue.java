@@ -100,6 +100,16 @@ final class AppendQueue {
         }
     }
 
+    /** Whether it takes calls. */
+    boolean isOpen() {
+        lock.lock();
+        try {
+            return !closed;
+        } finally {
+            lock.unlock();
+        }
+    }
+
     /** How many calls wait. */
     int size() {
         lock.lock();

@@ -31,20 +31,22 @@ final class BatchTransaction {
         return undisturbed;
     }
 
-    void appendAssuming(Connection connection, List<PendingAppend> batch) throws SQLException {
+    /** Returns how many events it stored. */
+    int appendAssuming(Connection connection, List<PendingAppend> batch) throws SQLException {
         undisturbed = false;
         Admission admission = Admission.assuming(batch);
         if (admission.events().isEmpty()) {
-            appendLooking(connection, batch);
-            return;
+            return appendLooking(connection, batch);
         }
         long first = sizeLeft;
         LogExtension.Proven proven = append(connection, first, admission);
         undisturbed = true;
         admission.answer(first, proven);
+        return admission.events().size();
     }
 
-    void appendLooking(Connection connection, List<PendingAppend> batch) throws SQLException {
+    /** Returns how many events it stored. */
+    int appendLooking(Connection connection, List<PendingAppend> batch) throws SQLException {
         undisturbed = false;
         LogState state = head.execute(connection, batch);
         Admission admission = Admission.knowing(state, batch);
@@ -58,6 +60,7 @@ final class BatchTransaction {
         }
         undisturbed = alone && admission.refusesNone();
         admission.answer(state.size(), proven);
+        return admission.events().size();
     }
 
     /** Writes what the log kept back, should it have. It can wait, so it need not be durable. */

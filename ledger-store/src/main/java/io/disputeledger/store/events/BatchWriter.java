@@ -30,11 +30,17 @@ final class BatchWriter implements Runnable {
     private final AppendQueue queue;
     private final WriterConnection connection;
     private final BatchTransaction transaction;
+    private final AppendListener listener;
 
-    BatchWriter(AppendQueue queue, WriterConnection connection, BatchTransaction transaction) {
+    BatchWriter(
+            AppendQueue queue,
+            WriterConnection connection,
+            BatchTransaction transaction,
+            AppendListener listener) {
         this.queue = queue;
         this.connection = connection;
         this.transaction = transaction;
+        this.listener = listener;
     }
 
     @Override
@@ -96,10 +102,13 @@ final class BatchWriter implements Runnable {
     private List<PendingAppend> attempt(List<PendingAppend> batch) {
         boolean assuming = transaction.mayAssume();
         try {
-            if (assuming) {
-                transaction.appendAssuming(connection.get(), batch);
-            } else {
-                transaction.appendLooking(connection.get(), batch);
+            long begunNanos = System.nanoTime();
+            int stored =
+                    assuming
+                            ? transaction.appendAssuming(connection.get(), batch)
+                            : transaction.appendLooking(connection.get(), batch);
+            if (stored > 0) {
+                listener.appended(stored, Duration.ofNanos(System.nanoTime() - begunNanos));
             }
             return List.of();
         } catch (SQLException e) {

@@ -54,6 +54,7 @@ public class PostgresEventStorage extends AbstractEventStorageEngine implements 
                 new GroupCommit(
                         builder.dataSource(),
                         new BatchTransaction(tables, builder.channel(), log),
+                        builder.listener(),
                         bounds);
     }
 
@@ -142,6 +143,16 @@ public class PostgresEventStorage extends AbstractEventStorageEngine implements 
     public TrackingToken createTokenAt(Instant instant) {
         long first = events.firstSince(instant).orElseGet(events::size);
         return new GlobalSequenceTrackingToken(first - 1);
+    }
+
+    /** Whether it takes events: it does until it is closed. */
+    public boolean isOpen() {
+        return appends.isOpen();
+    }
+
+    /** How many appends wait for the writer. */
+    public int callsQueued() {
+        return appends.callsQueued();
     }
 
     /** Writes what was accepted, within the bound, and refuses new events. */

@@ -18,6 +18,7 @@ public final class PostgresEventStorageBuilder extends AbstractEventStorageEngin
     private String channel = "events";
     private StorageBounds bounds = StorageBounds.DEFAULTS;
     private LogWriter logWriter = LogWriter.NONE;
+    private AppendListener listener = AppendListener.NONE;
 
     PostgresEventStorageBuilder() {}
 
@@ -48,6 +49,12 @@ public final class PostgresEventStorageBuilder extends AbstractEventStorageEngin
     /** The log that is extended with each batch; none unless set. */
     public PostgresEventStorageBuilder logWriter(LogWriter writer) {
         logWriter = writer;
+        return this;
+    }
+
+    /** Who is told of each batch; nobody unless set. */
+    public PostgresEventStorageBuilder listener(AppendListener told) {
+        listener = told;
         return this;
     }
 
@@ -98,5 +105,9 @@ public final class PostgresEventStorageBuilder extends AbstractEventStorageEngin
 
     LogWriter logWriter() {
         return logWriter;
+    }
+
+    AppendListener listener() {
+        return listener;
     }
 }
