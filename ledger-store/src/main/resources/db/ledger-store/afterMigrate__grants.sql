@@ -4,3 +4,4 @@ grant usage on schema ${flyway:defaultSchema} to ${service};
 grant select, insert on event to ${service};
 grant select, update on log_head to ${service};
 grant select, insert, update, delete on snapshot to ${service};
+grant select, insert on tile, checkpoint, log_key to ${service};

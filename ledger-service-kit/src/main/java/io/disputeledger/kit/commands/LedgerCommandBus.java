@@ -2,6 +2,7 @@ package io.disputeledger.kit.commands;
 
 import io.disputeledger.contracts.journal.JournalEvent;
 import io.disputeledger.kit.events.EventPositions;
+import io.disputeledger.kit.proofs.CommandProofs;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -36,14 +37,20 @@ public class LedgerCommandBus extends SimpleCommandBus {
 
     private final CommandJournal journal;
     private final EventPositions positions;
+    private final CommandProofs proofs;
     private final List<MessageHandlerInterceptor<? super CommandMessage<?>>> interceptors =
             new CopyOnWriteArrayList<>();
 
     /** A bus that answers from the given journal. */
-    public LedgerCommandBus(Builder builder, CommandJournal journal, EventPositions positions) {
+    public LedgerCommandBus(
+            Builder builder,
+            CommandJournal journal,
+            EventPositions positions,
+            CommandProofs proofs) {
         super(builder);
         this.journal = journal;
         this.positions = positions;
+        this.proofs = proofs;
     }
 
     @Override
@@ -109,7 +116,8 @@ public class LedgerCommandBus extends SimpleCommandBus {
                         .lastIn(decision)
                         .orElseThrow(() ->
                                 new IllegalStateException(
-                                        "The event storage did not tell the position.")));
+                                        "The event storage did not tell the position.")),
+                proofs.in(decision));
     }
 
     private static boolean isConflict(Throwable fault) {

@@ -6,6 +6,7 @@ import io.disputeledger.kit.events.EventEngine;
 import io.disputeledger.kit.events.EventPositions;
 import io.disputeledger.kit.events.EventStorageHealth;
 import io.disputeledger.kit.events.StreamConflicts;
+import io.disputeledger.kit.proofs.CommandProofs;
 import javax.sql.DataSource;
 import org.axonframework.common.jdbc.ConnectionProvider;
 import org.axonframework.common.jdbc.PersistenceExceptionResolver;
@@ -71,6 +72,11 @@ class AxonJdbcEventsWiring {
     @Bean
     EventPositions eventPositions(JdbcClient jdbc) {
         return new AxonJdbcEventPositions(jdbc);
+    }
+
+    @Bean
+    CommandProofs commandProofs() {
+        return CommandProofs.NONE;
     }
 
     // It keeps no writer that could be closed: it is open as long as the database answers.

@@ -42,6 +42,9 @@ public final class RunningService implements AutoCloseable {
         all.put("ledger.security.jwk-set-uri", issuer.jwkSetUri());
         all.put("ledger.keys.master-key-file", home.resolve("master-key.json").toString());
         all.put("ledger.keys.make-master-key", "true");
+        all.put("ledger.log.origin", "ledger.test/disputes");
+        all.put("ledger.log.key-files", home.resolve("log-key.pem").toString());
+        all.put("ledger.log.make-key", "true");
         all.put("ledger.evidence.directory", home.resolve("evidence").toString());
         for (String setting : settings) {
             String[] parts = setting.split("=", 2);

@@ -53,6 +53,11 @@ public final class SignedTree {
         return note;
     }
 
+    /** The name of the log. */
+    public String origin() {
+        return note.substring(0, note.indexOf('\n'));
+    }
+
     /** The bytes of a tile; none, when this tree does not have it. */
     public Optional<byte[]> read(Tile tile) {
         return tile.isIn(size) ? Optional.of(tiles.read(tile)) : Optional.empty();
