@@ -1,6 +1,6 @@
 package io.disputeledger.standalone;
 
-import io.disputeledger.standalone.postgres.PostgresServer;
+import io.disputeledger.standalone.postgres.DatabaseRoles;
 import java.net.URL;
 import java.time.Instant;
 import java.util.LinkedHashMap;
@@ -18,8 +18,7 @@ final class ApplicationProperties {
     private final Map<String, String> shared = new LinkedHashMap<>();
     private final LedgerPorts ports;
 
-    ApplicationProperties(
-            LedgerHome home, LedgerPorts ports, PostgresServer postgres, Optional<Instant> clock) {
+    ApplicationProperties(LedgerHome home, LedgerPorts ports, Optional<Instant> clock) {
         this.ports = ports;
         shared.put("server.address", "127.0.0.1");
         shared.put("server.shutdown", "graceful");
@@ -27,9 +26,6 @@ final class ApplicationProperties {
         shared.put("spring.main.banner-mode", "off");
         shared.put("spring.jmx.enabled", "false");
         shared.put("spring.profiles.active", "sandbox");
-        shared.put("spring.datasource.url", postgres.jdbcUrl());
-        shared.put("spring.datasource.username", PostgresServer.USER);
-        shared.put("spring.datasource.password", "");
         shared.put("axon.update-check.disabled", "true");
         shared.put("ledger.security.issuer", ports.issuer());
         shared.put(
@@ -40,6 +36,15 @@ final class ApplicationProperties {
         shared.put("ledger.keys.make-master-key", "true");
         shared.put("ledger.evidence.directory", home.evidence().toString());
         clock.ifPresent(start -> shared.put("ledger.sandbox.clock", start.toString()));
+    }
+
+    /** Where the database is, and who the services are in it. */
+    void database(String jdbcUrl, DatabaseRoles roles) {
+        shared.put("spring.datasource.url", jdbcUrl);
+        shared.put("spring.datasource.username", roles.service().name());
+        shared.put("spring.datasource.password", roles.service().password());
+        shared.put("ledger.database.owner.username", roles.owner().name());
+        shared.put("ledger.database.owner.password", roles.owner().password());
     }
 
     /** As command line arguments, the strongest source there is. */

@@ -56,6 +56,10 @@ record LedgerHome(Path folder) {
         return keys().resolve("token-signing-key.json");
     }
 
+    Path databasePasswords() {
+        return keys().resolve("database-passwords.properties");
+    }
+
     Path evidence() {
         return folder.resolve("evidence");
     }

@@ -11,9 +11,7 @@ public class EventStorageHealth extends AbstractHealthIndicator {
     private final EventPositions positions;
     private final BooleanSupplier open;
 
-    /**
-     * @param open whether the engine takes events
-     */
+    /** Health of the given engine; {@code open} tells whether it takes events. */
     public EventStorageHealth(EventEngine engine, EventPositions positions, BooleanSupplier open) {
         super("The event log cannot be read.");
         this.engine = engine;

@@ -8,10 +8,7 @@ import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
 import java.time.Duration;
 
-/**
- * What the writer of the event storage does. A batch counts in all processes for what this one
- * wrote; the sum of all batches is the number of events.
- */
+/** What this process appends: batches, their events, their time, and what waits. */
 public class EventStorageMetrics implements AppendListener {
 
     private final MeterRegistry meters;

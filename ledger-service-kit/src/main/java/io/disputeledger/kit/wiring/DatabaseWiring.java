@@ -12,6 +12,7 @@ import org.springframework.boot.context.properties.EnableConfigurationProperties
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.context.annotation.Bean;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
+import org.springframework.util.StringUtils;
 
 /** Brings the database up to date before anything reads it. */
 @AutoConfiguration(
@@ -33,7 +34,7 @@ class DatabaseWiring {
 
     // Not the service's pool: its time limits are for requests, and a migration may take longer.
     private static DataSource connectionsOf(DatabaseOwner owner, JdbcConnectionDetails details) {
-        if (owner.username() != null) {
+        if (StringUtils.hasText(owner.username())) {
             return connections(details.getJdbcUrl(), owner.username(), owner.password());
         }
         log.info(

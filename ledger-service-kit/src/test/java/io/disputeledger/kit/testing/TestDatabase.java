@@ -49,6 +49,13 @@ public final class TestDatabase {
                 "ledger.database.owner.password", PASSWORD);
     }
 
+    /** The settings of a service that owns its tables itself, beside those above. */
+    public static String[] settingsOfOwner() {
+        return new String[] {
+            "spring.datasource.username=" + OWNER, "ledger.database.owner.username="
+        };
+    }
+
     /** A connection with the rights of a service. */
     public static Connection connectAsService(String jdbcUrl) throws SQLException {
         return DriverManager.getConnection(jdbcUrl.replaceFirst("\\?.*", ""), SERVICE, PASSWORD);
