@@ -74,6 +74,9 @@ class SeparateProcessesE2E {
                         "--ledger.security.jwk-set-uri=" + issuer.jwkSetUri(),
                         "--ledger.keys.master-key-file=" + home.resolve("master-key.json"),
                         "--ledger.keys.make-master-key=true",
+                        "--ledger.log.origin=ledger.test/disputes",
+                        "--ledger.log.key-files=" + home.resolve("log-key.pem"),
+                        "--ledger.log.make-key=true",
                         "--ledger.evidence.directory=" + home.resolve("evidence")));
         return options;
     }

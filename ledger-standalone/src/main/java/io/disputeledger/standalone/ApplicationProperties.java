@@ -15,10 +15,15 @@ final class ApplicationProperties {
     /** An open event stream must not hold up Ctrl-C for long. */
     private static final String GRACE_AT_STOP = "5s";
 
+    /** Who else's key would call itself so matters little: a receipt names the key. */
+    private static final String LOG_ORIGIN = "localhost/dispute-ledger";
+
     private final Map<String, String> shared = new LinkedHashMap<>();
+    private final LedgerHome home;
     private final LedgerPorts ports;
 
     ApplicationProperties(LedgerHome home, LedgerPorts ports, Optional<Instant> clock) {
+        this.home = home;
         this.ports = ports;
         shared.put("server.address", "127.0.0.1");
         shared.put("server.shutdown", "graceful");
@@ -34,6 +39,8 @@ final class ApplicationProperties {
         shared.put("ledger.security.signing-key-file", home.tokenSigningKey().toString());
         shared.put("ledger.keys.master-key-file", home.masterKey().toString());
         shared.put("ledger.keys.make-master-key", "true");
+        shared.put("ledger.log.origin", LOG_ORIGIN);
+        shared.put("ledger.log.make-key", "true");
         shared.put("ledger.evidence.directory", home.evidence().toString());
         clock.ifPresent(start -> shared.put("ledger.sandbox.clock", start.toString()));
     }
@@ -51,6 +58,10 @@ final class ApplicationProperties {
     String[] argumentsFor(LedgerApplication application) {
         Map<String, String> properties = new LinkedHashMap<>(shared);
         properties.put("server.port", Integer.toString(ports.of(application)));
+        if (application.takesCommands()) {
+            properties.put("ledger.log.key-files", home.logKey().toString());
+            properties.put("ledger.log.anchor-file", home.anchorsOf(application.name()).toString());
+        }
         properties.put("spring.config.location", configurationOf(application.source()));
         return properties.entrySet().stream()
                 .map(property -> "--" + property.getKey() + "=" + property.getValue())

@@ -70,8 +70,7 @@ class QueryLogIT {
         TreeHasher hasher = new TreeHasher();
         for (String path : List.of("000", "001.p/44")) {
             HttpResponse<byte[]> tile = stranger.download("/tile/0/" + path);
-            HttpResponse<byte[]> entries =
-                    query.auditor().download("/tile/entries/" + path);
+            HttpResponse<byte[]> entries = query.auditor().download("/tile/entries/" + path);
 
             assertThat(tile.statusCode()).isEqualTo(200);
             assertThat(tile.headers().firstValue("Cache-Control").orElse(""))
@@ -139,10 +138,7 @@ class QueryLogIT {
         assertThat(TlogProof.parse(byPosition).index()).isEqualTo(7);
         assertThat(stranger.get("/v1/log/inclusion?eventId=" + eventId).http().body())
                 .isEqualTo(byPosition);
-        assertThat(
-                        stranger.get("/v1/log/inclusion?position=7&size=" + EVENTS)
-                                .http()
-                                .body())
+        assertThat(stranger.get("/v1/log/inclusion?position=7&size=" + EVENTS).http().body())
                 .isEqualTo(byPosition);
     }
 
@@ -195,8 +191,7 @@ class QueryLogIT {
     }
 
     private Checkpoint checkpoint() throws VerificationException {
-        return Checkpoint.parse(
-                SignedNote.parse(stranger.get("/checkpoint").http().body()).text());
+        return Checkpoint.parse(SignedNote.parse(stranger.get("/checkpoint").http().body()).text());
     }
 
     private VerifierKey key() throws VerificationException {

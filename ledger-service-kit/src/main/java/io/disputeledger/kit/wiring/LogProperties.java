@@ -17,6 +17,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 /**
  * The log that proves what was acknowledged.
  *
+ * @param appends whether this service takes commands, so that it must have a key
  * @param origin its name, the same in all services and for ever, for example {@code
  *     ledger.example.com/disputes}
  * @param keyFiles what it signs with: one file, or those of the old and the new key while one takes
@@ -28,12 +29,24 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  */
 @ConfigurationProperties("ledger.log")
 record LogProperties(
+        @DefaultValue("true") boolean appends,
         @Nullable String origin,
         @DefaultValue List<Path> keyFiles,
         @DefaultValue("false") boolean makeKey,
         @DefaultValue List<String> retiredKeys,
         @Nullable Path anchorFile,
         @DefaultValue("1s") Duration anchorEvery) {
+
+    /** Whether it has what it takes to append. */
+    boolean hasKey() {
+        if (keyFiles.isEmpty() && appends) {
+            throw new RefusedToStart(
+                    "The log has no key: set ledger.log.key-files to a PKCS#8 file that holds an"
+                            + " Ed25519 key (openssl genpkey -algorithm ed25519), the same in all"
+                            + " services.");
+        }
+        return !keyFiles.isEmpty();
+    }
 
     /** Who the log is, with its keys. */
     LogIdentity identity() {

@@ -44,7 +44,7 @@ class PostgresEventsWiring {
 
     @Bean
     LogWriter logWriter(LogProperties properties, ObjectProvider<AnchorFile> anchors) {
-        if (properties.keyFiles().isEmpty()) {
+        if (!properties.hasKey()) {
             return new ReadOnlyLog();
         }
         AnchorFile anchor = anchors.getIfAvailable();
