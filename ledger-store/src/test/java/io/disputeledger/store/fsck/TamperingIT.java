@@ -37,7 +37,7 @@ class TamperingIT {
     @Test
     void everySingleChangeIsFoundAndNamed() throws SQLException, VerificationException {
         int large = COUNT / LARGE_EVERY;
-        try (SignedLedger ledger = SignedLedger.of(700, 40, new Random(SEED))) {
+        try (SignedLedger ledger = SignedLedger.of(700, 100, new Random(SEED))) {
             tamper(ledger, 0, COUNT - large);
         }
         try (SignedLedger ledger = SignedLedger.of(65_536 + 300, 1_000, new Random(SEED))) {
@@ -70,8 +70,14 @@ class TamperingIT {
         Tampering kind = Tampering.KINDS.get(number % Tampering.KINDS.size());
         Random random = new Random(SEED + number);
         Scene scene = Scene.begin(connection, random, ledger);
-        Change change = kind.apply(scene);
-        String which = "%s (number %d, seed %d): %s".formatted(kind, number, SEED, change.what());
+        String which = "%s (number %d, seed %d)".formatted(kind, number, SEED);
+        Change change;
+        try {
+            change = kind.apply(scene);
+        } catch (SQLException | RuntimeException e) {
+            throw new AssertionError(which + " could not be done", e);
+        }
+        which += ": " + change.what();
         if (change.needsAnchors()) {
             assertThat(check(connection, List.of()))
                     .as("without anchors nobody can tell: " + which)

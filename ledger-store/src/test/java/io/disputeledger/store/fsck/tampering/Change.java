@@ -53,6 +53,11 @@ public record Change(String what, String where, Predicate<Place> isThere, boolea
                 true);
     }
 
+    /** In the newest batch, only the length tells that one is missing. */
+    Change orTheEnd(boolean inNewestBatch, long size) {
+        return inNewestBatch ? at(new Place.StoredCheckpoint(size), what).orAnchored() : this;
+    }
+
     /** The same, or found at another place when anchors are given. */
     Change orAnchored() {
         return new Change(

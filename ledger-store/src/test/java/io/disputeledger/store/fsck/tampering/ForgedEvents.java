@@ -1,5 +1,7 @@
 package io.disputeledger.store.fsck.tampering;
 
+import io.disputeledger.store.events.testing.Happened;
+import io.disputeledger.store.events.testing.TestEvents;
 import java.sql.SQLException;
 import java.util.UUID;
 
@@ -27,15 +29,15 @@ final class ForgedEvents {
             throws SQLException {
         scene.change(
                 "insert into {event} (position, stream, sequence, event_id, type, payload_type,"
-                        + " payload_revision, timestamp, salt, payload, metadata)"
-                        + " select ?, ?, ?, ?, type, payload_type, payload_revision, timestamp, ?,"
-                        + " payload, metadata from {event} order by abs(position - ?) limit 1",
+                        + " timestamp, salt, payload, metadata)"
+                        + " values (?, ?, ?, ?, ?, ?, '2026-03-02T09:00+08', ?, '{}', '{}')",
                 position,
                 stream,
                 sequence,
                 eventId.toString(),
-                scene.bytes(16),
-                position);
+                TestEvents.TYPE,
+                Happened.class.getName(),
+                scene.bytes(16));
     }
 
     /** Moves all from a position on; in two steps, since no two rows may ever be at one place. */

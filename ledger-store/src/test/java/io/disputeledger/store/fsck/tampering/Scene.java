@@ -52,6 +52,12 @@ public record Scene(Connection connection, Random random, SignedLedger ledger, l
         return all("select size from {checkpoint} order by size", row -> row.getLong(1));
     }
 
+    /** The first position of the newest batch. */
+    long newestBatch() throws SQLException {
+        List<Long> sizes = checkpoints();
+        return sizes.get(sizes.size() - 2);
+    }
+
     <T> T anyOf(List<T> things) {
         return things.get(random.nextInt(things.size()));
     }
