@@ -27,9 +27,10 @@ final class DisputeDesk implements AutoCloseable {
         this.service = another();
     }
 
-    /** Starts one more service on the same ledger; the caller closes it. */
-    RunningService another() {
-        return RunningService.start(DisputeServiceApplication.class, jdbcUrl, issuer, home);
+    /** Starts one more service on the same ledger, with more settings; the caller closes it. */
+    RunningService another(String... settings) {
+        return RunningService.start(
+                DisputeServiceApplication.class, jdbcUrl, issuer, home, settings);
     }
 
     void restart() {

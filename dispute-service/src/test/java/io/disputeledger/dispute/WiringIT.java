@@ -106,6 +106,8 @@ class WiringIT {
                 .isPositive();
         assertThat(meters.get("ledger.processor.lag").gauge().value()).isNotNegative();
         assertThat(desk.operator().get("/actuator/prometheus").http().body())
+                .contains(
+                        "cache_gets_total{cache=\"aggregates\"", "cache_size{cache=\"aggregates\"")
                 .contains("ledger_commands_seconds_count", "ledger_processor_lag_events")
                 .contains("ledger_deadletters_events", "service=\"dispute-service\"");
     }
