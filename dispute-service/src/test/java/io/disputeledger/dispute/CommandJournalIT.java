@@ -116,7 +116,7 @@ class CommandJournalIT {
         desk.recordOrder("O-5", ", \"receivedAt\": \"2020-03-02T12:15:00Z\"");
 
         Reply late = desk.file("D-50", "O-5");
-        String kept = payloadAt(late.position());
+        String kept = desk.recorded().payloadAt(late.position());
 
         assertThat(late.status()).isEqualTo(422);
         assertThat(late.code()).isEqualTo("FILING_WINDOW_CLOSED");
@@ -126,16 +126,6 @@ class CommandJournalIT {
                 .contains("FILING_WINDOW_CLOSED", "FILING_WINDOW", "2020-05-01T16:00:00Z")
                 .contains("dispute:D-50", "FileComplaint");
         assertThat(desk.events("dispute:D-50")).isZero();
-    }
-
-    private static String payloadAt(long position) {
-        return desk.database()
-                .sql(
-                        "select payloadtype || convert_from(payload, 'UTF8')"
-                                + " from ledger.domain_event_entry where globalindex = ?")
-                .param(position)
-                .query(String.class)
-                .single();
     }
 
     private static void assertSame(Reply again, Reply first) {

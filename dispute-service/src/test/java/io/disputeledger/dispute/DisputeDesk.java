@@ -3,13 +3,18 @@ package io.disputeledger.dispute;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.disputeledger.contracts.Role;
+import io.disputeledger.kit.events.EventEngine;
 import io.disputeledger.kit.testing.LedgerClient;
 import io.disputeledger.kit.testing.LedgerClient.Reply;
+import io.disputeledger.kit.testing.RecordedEvents;
 import io.disputeledger.kit.testing.RunningService;
 import io.disputeledger.kit.testing.TestDatabase;
 import io.disputeledger.kit.testing.TestIssuer;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
@@ -19,18 +24,32 @@ final class DisputeDesk implements AutoCloseable {
     private final TestIssuer issuer = new TestIssuer();
     private final String jdbcUrl = TestDatabase.fresh();
     private final Path home;
+    private final EventEngine engine;
+    private final List<String> settings;
     private RunningService service;
 
     /** Opens on an empty ledger; keys are kept below {@code home}. */
-    DisputeDesk(Path home) {
+    DisputeDesk(Path home, String... settings) {
+        this(home, EventEngine.POSTGRES, settings);
+    }
+
+    /** Opens on an empty ledger whose events the given engine stores. */
+    DisputeDesk(Path home, EventEngine engine, String... settings) {
         this.home = home;
+        this.engine = engine;
+        this.settings = new ArrayList<>(List.of(settings));
+        this.settings.add(EventEngine.PROPERTY + "=" + engine.setting());
         this.service = another();
     }
 
     /** Starts one more service on the same ledger, with more settings; the caller closes it. */
-    RunningService another(String... settings) {
+    RunningService another(String... more) {
         return RunningService.start(
-                DisputeServiceApplication.class, jdbcUrl, issuer, home, settings);
+                DisputeServiceApplication.class,
+                jdbcUrl,
+                issuer,
+                home,
+                Stream.concat(settings.stream(), Stream.of(more)).toArray(String[]::new));
     }
 
     void restart() {
@@ -100,6 +119,16 @@ final class DisputeDesk implements AutoCloseable {
         return UUID.randomUUID().toString();
     }
 
+    /** What is in the event table. */
+    RecordedEvents recorded() {
+        return RecordedEvents.in(jdbcUrl, engine);
+    }
+
+    /** The JDBC address of the database, for one who may do anything in it. */
+    String jdbcUrl() {
+        return jdbcUrl;
+    }
+
     /** The database, as one who has its password sees it. */
     JdbcClient database() {
         return JdbcClient.create(new DriverManagerDataSource(jdbcUrl));
@@ -107,13 +136,7 @@ final class DisputeDesk implements AutoCloseable {
 
     /** How many events there are on streams whose id begins so. */
     long events(String streamPrefix) {
-        return database()
-                .sql(
-                        "select count(*) from ledger.domain_event_entry"
-                                + " where starts_with(aggregateidentifier, ?)")
-                .param(streamPrefix)
-                .query(Long.class)
-                .single();
+        return recorded().count(streamPrefix);
     }
 
     @Override

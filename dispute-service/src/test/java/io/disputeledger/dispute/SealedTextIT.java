@@ -60,7 +60,7 @@ class SealedTextIT {
                                 .status())
                 .isEqualTo(200);
 
-        assertThat(tablesWith("dispute:D-1")).contains("ledger.domain_event_entry");
+        assertThat(tablesWith("dispute:D-1")).contains("ledger.event");
         assertThat(tablesWith(MARKER)).isEmpty();
         assertThat(log.getAll()).contains("dispute-service").doesNotContain(MARKER);
     }

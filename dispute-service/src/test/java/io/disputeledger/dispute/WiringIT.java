@@ -3,9 +3,9 @@ package io.disputeledger.dispute;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.disputeledger.kit.commands.LedgerCommandBus;
-import io.disputeledger.kit.events.CommitOrderedEventStorage;
 import io.disputeledger.kit.events.LedgerEvents;
 import io.disputeledger.kit.testing.LedgerClient;
+import io.disputeledger.store.events.PostgresEventStorage;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
 import java.nio.file.Path;
@@ -54,7 +54,7 @@ class WiringIT {
         assertThat(store).isExactlyInstanceOf(EmbeddedEventStore.class);
         assertThat(desk.service().bean(EventBus.class)).isSameAs(store);
         assertThat(desk.service().bean(EventStorageEngine.class))
-                .isExactlyInstanceOf(CommitOrderedEventStorage.class)
+                .isExactlyInstanceOf(PostgresEventStorage.class)
                 .isSameAs(ReflectionTestUtils.getField(store, "storageEngine"));
     }
 
@@ -105,11 +105,17 @@ class WiringIT {
         assertThat(meters.get("ledger.commands").tag("command", "RecordOrder").timer().count())
                 .isPositive();
         assertThat(meters.get("ledger.processor.lag").gauge().value()).isNotNegative();
+        assertThat(meters.get("ledger.store.batch").summary().totalAmount())
+                .isEqualTo(desk.events(""));
+        assertThat(meters.get("ledger.store.append").timer().count()).isPositive();
+        assertThat(meters.get("ledger.store.queue").gauge().value()).isZero();
         assertThat(desk.operator().get("/actuator/prometheus").http().body())
                 .contains(
                         "cache_gets_total{cache=\"aggregates\"", "cache_size{cache=\"aggregates\"")
                 .contains("ledger_commands_seconds_count", "ledger_processor_lag_events")
-                .contains("ledger_deadletters_events", "service=\"dispute-service\"");
+                .contains("ledger_deadletters_events", "service=\"dispute-service\"")
+                .contains("ledger_store_batch_events_sum", "ledger_store_append_seconds_count")
+                .contains("ledger_store_queue_appends");
     }
 
     @Test
@@ -120,6 +126,8 @@ class WiringIT {
         assertThat(nobody.get("/actuator/deadletters").status()).isEqualTo(401);
         assertThat(desk.platform().get("/actuator/prometheus").code()).isEqualTo("NOT_AUTHORISED");
         assertThat(nobody.get("/actuator/health").text("status")).isEqualTo("UP");
+        assertThat(nobody.get("/actuator/health").text("components/eventStorage/details/engine"))
+                .isEqualTo("postgres");
         assertThat(nobody.get("/actuator/health/liveness").status()).isEqualTo(200);
     }
 }

@@ -63,15 +63,22 @@ class SeparateProcessesE2E {
     }
 
     private List<String> options(String jdbcUrl, int port) {
-        return List.of(
-                "--server.port=" + port,
-                "--server.address=127.0.0.1",
-                "--spring.datasource.url=" + jdbcUrl,
-                "--ledger.security.issuer=" + TestIssuer.ISSUER,
-                "--ledger.security.jwk-set-uri=" + issuer.jwkSetUri(),
-                "--ledger.keys.master-key-file=" + home.resolve("master-key.json"),
-                "--ledger.keys.make-master-key=true",
-                "--ledger.evidence.directory=" + home.resolve("evidence"));
+        List<String> options = new ArrayList<>();
+        TestDatabase.settingsOfService(jdbcUrl)
+                .forEach((name, value) -> options.add("--" + name + "=" + value));
+        options.addAll(
+                List.of(
+                        "--server.port=" + port,
+                        "--server.address=127.0.0.1",
+                        "--ledger.security.issuer=" + TestIssuer.ISSUER,
+                        "--ledger.security.jwk-set-uri=" + issuer.jwkSetUri(),
+                        "--ledger.keys.master-key-file=" + home.resolve("master-key.json"),
+                        "--ledger.keys.make-master-key=true",
+                        "--ledger.log.origin=ledger.test/disputes",
+                        "--ledger.log.key-files=" + home.resolve("log-key.pem"),
+                        "--ledger.log.make-key=true",
+                        "--ledger.evidence.directory=" + home.resolve("evidence")));
+        return options;
     }
 
     private static boolean isUp(String url) {

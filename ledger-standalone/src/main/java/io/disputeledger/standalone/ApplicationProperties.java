@@ -1,6 +1,6 @@
 package io.disputeledger.standalone;
 
-import io.disputeledger.standalone.postgres.PostgresServer;
+import io.disputeledger.standalone.postgres.DatabaseRoles;
 import java.net.URL;
 import java.time.Instant;
 import java.util.LinkedHashMap;
@@ -15,11 +15,15 @@ final class ApplicationProperties {
     /** An open event stream must not hold up Ctrl-C for long. */
     private static final String GRACE_AT_STOP = "5s";
 
+    /** Who else's key would call itself so matters little: a receipt names the key. */
+    private static final String LOG_ORIGIN = "localhost/dispute-ledger";
+
     private final Map<String, String> shared = new LinkedHashMap<>();
+    private final LedgerHome home;
     private final LedgerPorts ports;
 
-    ApplicationProperties(
-            LedgerHome home, LedgerPorts ports, PostgresServer postgres, Optional<Instant> clock) {
+    ApplicationProperties(LedgerHome home, LedgerPorts ports, Optional<Instant> clock) {
+        this.home = home;
         this.ports = ports;
         shared.put("server.address", "127.0.0.1");
         shared.put("server.shutdown", "graceful");
@@ -27,9 +31,6 @@ final class ApplicationProperties {
         shared.put("spring.main.banner-mode", "off");
         shared.put("spring.jmx.enabled", "false");
         shared.put("spring.profiles.active", "sandbox");
-        shared.put("spring.datasource.url", postgres.jdbcUrl());
-        shared.put("spring.datasource.username", PostgresServer.USER);
-        shared.put("spring.datasource.password", "");
         shared.put("axon.update-check.disabled", "true");
         shared.put("ledger.security.issuer", ports.issuer());
         shared.put(
@@ -38,14 +39,29 @@ final class ApplicationProperties {
         shared.put("ledger.security.signing-key-file", home.tokenSigningKey().toString());
         shared.put("ledger.keys.master-key-file", home.masterKey().toString());
         shared.put("ledger.keys.make-master-key", "true");
+        shared.put("ledger.log.origin", LOG_ORIGIN);
+        shared.put("ledger.log.make-key", "true");
         shared.put("ledger.evidence.directory", home.evidence().toString());
         clock.ifPresent(start -> shared.put("ledger.sandbox.clock", start.toString()));
+    }
+
+    /** Where the database is, and who the services are in it. */
+    void database(String jdbcUrl, DatabaseRoles roles) {
+        shared.put("spring.datasource.url", jdbcUrl);
+        shared.put("spring.datasource.username", roles.service().name());
+        shared.put("spring.datasource.password", roles.service().password());
+        shared.put("ledger.database.owner.username", roles.owner().name());
+        shared.put("ledger.database.owner.password", roles.owner().password());
     }
 
     /** As command line arguments, the strongest source there is. */
     String[] argumentsFor(LedgerApplication application) {
         Map<String, String> properties = new LinkedHashMap<>(shared);
         properties.put("server.port", Integer.toString(ports.of(application)));
+        if (application.takesCommands()) {
+            properties.put("ledger.log.key-files", home.logKey().toString());
+            properties.put("ledger.log.anchor-file", home.anchorsOf(application.name()).toString());
+        }
         properties.put("spring.config.location", configurationOf(application.source()));
         return properties.entrySet().stream()
                 .map(property -> "--" + property.getKey() + "=" + property.getValue())

@@ -1,5 +1,6 @@
 package io.disputeledger.standalone;
 
+import io.disputeledger.kit.database.RefusedToStart;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -19,6 +20,9 @@ final class FailedStart {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
             if (cause instanceof CannotStart told) {
                 return told;
+            }
+            if (cause instanceof RefusedToStart refused) {
+                return new CannotStart(String.valueOf(refused.getMessage()), failure);
             }
             root = cause;
         }

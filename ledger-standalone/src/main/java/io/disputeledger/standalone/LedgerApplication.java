@@ -13,8 +13,9 @@ import java.util.List;
  * @param name how progress lines and logs call it
  * @param portOffset its port, counted from the base
  * @param source its main configuration
+ * @param takesCommands whether it appends to the log, and so needs its key
  */
-record LedgerApplication(String name, int portOffset, Class<?> source) {
+record LedgerApplication(String name, int portOffset, Class<?> source, boolean takesCommands) {
 
     /** All of them, in the order in which they start; they stop in reverse. */
     static final List<LedgerApplication> IN_START_ORDER =
@@ -22,9 +23,13 @@ record LedgerApplication(String name, int portOffset, Class<?> source) {
                     new LedgerApplication(
                             "authorization-server",
                             LedgerPorts.AUTHORIZATION_OFFSET,
-                            AuthorizationServer.class),
-                    new LedgerApplication("query-service", 0, QueryServiceApplication.class),
-                    new LedgerApplication("dispute-service", 1, DisputeServiceApplication.class),
-                    new LedgerApplication("penalty-service", 2, PenaltyServiceApplication.class),
-                    new LedgerApplication("evidence-service", 3, EvidenceServiceApplication.class));
+                            AuthorizationServer.class,
+                            false),
+                    new LedgerApplication("query-service", 0, QueryServiceApplication.class, false),
+                    new LedgerApplication(
+                            "dispute-service", 1, DisputeServiceApplication.class, true),
+                    new LedgerApplication(
+                            "penalty-service", 2, PenaltyServiceApplication.class, true),
+                    new LedgerApplication(
+                            "evidence-service", 3, EvidenceServiceApplication.class, true));
 }

@@ -56,6 +56,19 @@ record LedgerHome(Path folder) {
         return keys().resolve("token-signing-key.json");
     }
 
+    Path logKey() {
+        return keys().resolve("log-key.pem");
+    }
+
+    /** Where a service keeps checkpoints that a rolled back database cannot take back. */
+    Path anchorsOf(String service) {
+        return folder.resolve("anchors").resolve(service + ".notes");
+    }
+
+    Path databasePasswords() {
+        return keys().resolve("database-passwords.properties");
+    }
+
     Path evidence() {
         return folder.resolve("evidence");
     }

@@ -57,7 +57,9 @@ final class RunningLedger {
                         PostgresPrograms.unpackedBelow(home.programs()),
                         home.postgres(),
                         home.postgresLog(),
-                        ports.postgres());
+                        ports.postgres(),
+                        home.databasePasswords());
+        ApplicationProperties properties = new ApplicationProperties(home, ports, options.clock());
         if (postgres.stopOrphan()) {
             progress("Stopped the PostgreSQL that an earlier ledger left running");
         }
@@ -66,11 +68,9 @@ final class RunningLedger {
                 "PostgreSQL",
                 () -> {
                     progress("Starting PostgreSQL on port " + ports.postgres());
-                    postgres.start();
+                    properties.database(postgres.jdbcUrl(), postgres.start());
                     return postgres;
                 });
-        ApplicationProperties properties =
-                new ApplicationProperties(home, ports, postgres, options.clock());
         for (LedgerApplication application : LedgerApplication.IN_START_ORDER) {
             parts.start(application.name(), () -> run(application, properties));
         }

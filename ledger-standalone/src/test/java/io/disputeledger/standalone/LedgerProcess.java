@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
 /** A standalone ledger in a JVM of its own, as a user would run it. */
@@ -29,6 +30,12 @@ final class LedgerProcess implements AutoCloseable {
     }
 
     static LedgerProcess begin(Path home, LedgerPorts ports, String... options) throws IOException {
+        return begin(home, ports, Map.of(), options);
+    }
+
+    static LedgerProcess begin(
+            Path home, LedgerPorts ports, Map<String, String> environment, String... options)
+            throws IOException {
         Path output = Files.createTempFile("ledger", ".out");
         Path errors = Files.createTempFile("ledger", ".err");
         List<String> command = new ArrayList<>();
@@ -43,6 +50,7 @@ final class LedgerProcess implements AutoCloseable {
                         .redirectError(errors.toFile());
         builder.environment().put("LEDGER_HOME", home.toString());
         builder.environment().put("LEDGER_PORT", Integer.toString(ports.base()));
+        builder.environment().putAll(environment);
         return new LedgerProcess(builder.start(), output, errors);
     }
 

@@ -7,6 +7,7 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -40,7 +41,7 @@ class RefusedStartIT {
                     .singleElement()
                     .asString()
                     .startsWith("PostgreSQL cannot start on " + folder.toRealPath())
-                    .endsWith("postgres.log).");
+                    .contains("postgresql.conf");
             assertThat(ledger.output()).doesNotContain("\tat ");
         }
         assertThat(folder.resolve("logs/ledger.log")).content().contains("\tat ");
@@ -57,6 +58,39 @@ class RefusedStartIT {
                                             + " LEDGER_HOME to a folder of yours.")
                                     .formatted(file));
         }
+    }
+
+    @Test
+    void namesTheEventStorageThatDoesNotExist() throws Exception {
+        try (LedgerProcess ledger = begin("mongo")) {
+            assertThat(ledger.awaitExit()).isEqualTo(1);
+            assertThat(ledger.errors().lines())
+                    .containsExactly(
+                            "ledger.event-storage is \"mongo\", which is no event storage: it is"
+                                    + " one of postgres, axon-jdbc.");
+        }
+    }
+
+    @Test
+    void namesTheEventStorageThatWroteTheData() throws Exception {
+        try (LedgerProcess ledger = begin("axon-jdbc", "--empty", "--train")) {
+            assertThat(ledger.awaitExit()).as(ledger.errors()).isZero();
+        }
+        try (LedgerProcess ledger = begin("postgres", "--empty")) {
+            assertThat(ledger.awaitExit()).isEqualTo(1);
+            assertThat(ledger.errors().lines())
+                    .containsExactly(
+                            "The database holds events of ledger.event-storage=axon-jdbc, which"
+                                    + " postgres cannot read: set ledger.event-storage=axon-jdbc"
+                                    + " again, or use another database (with ./start another"
+                                    + " LEDGER_HOME).");
+            assertThat(ledger.output()).doesNotContain("\tat ");
+        }
+    }
+
+    private LedgerProcess begin(String eventStorage, String... options) throws IOException {
+        return LedgerProcess.begin(
+                folder, ports, Map.of("LEDGER_EVENT_STORAGE", eventStorage), options);
     }
 
     @Test

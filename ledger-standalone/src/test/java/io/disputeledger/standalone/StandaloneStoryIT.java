@@ -117,7 +117,8 @@ class StandaloneStoryIT {
                 PostgresPrograms.unpackedBelow(home.programs()),
                 home.postgres(),
                 home.postgresLog(),
-                ports.postgres());
+                ports.postgres(),
+                home.databasePasswords());
     }
 
     private static String base64(String text) {

@@ -12,6 +12,7 @@ import io.disputeledger.contracts.disputes.RulingIssued;
 import io.disputeledger.contracts.disputes.RulingOutcome;
 import io.disputeledger.kit.processors.ProcessorProgress;
 import io.disputeledger.kit.testing.LedgerClient;
+import io.disputeledger.kit.testing.RecordedEvents;
 import io.disputeledger.kit.testing.RunningService;
 import io.disputeledger.kit.testing.TestDatabase;
 import io.disputeledger.kit.testing.TestIssuer;
@@ -109,21 +110,11 @@ final class PenaltyDesk implements AutoCloseable {
 
     /** Simple class names of what happened to a seller's account, in order. */
     List<String> eventsOf(String seller) {
-        return database()
-                .sql(
-                        "select regexp_replace(payloadtype, '.*\\.', '')"
-                                + " from ledger.domain_event_entry"
-                                + " where aggregateidentifier = ? order by sequencenumber")
-                .param("account:" + account(seller))
-                .query((row, _) -> row.getString(1))
-                .list();
+        return RecordedEvents.in(jdbcUrl).typesOf("account:" + account(seller));
     }
 
     long events() {
-        return database()
-                .sql("select count(*) from ledger.domain_event_entry")
-                .query(Long.class)
-                .single();
+        return RecordedEvents.in(jdbcUrl).count();
     }
 
     /** Waits until the reaction has handled everything that is recorded. */

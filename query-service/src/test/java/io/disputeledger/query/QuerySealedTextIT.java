@@ -18,7 +18,7 @@ class QuerySealedTextIT {
         Reply opened = QUERY.auditor().get("/v1/timelines/D-102", head);
         assertThat(opened.text("entries/0/details/facts")).isEqualTo("The parcel held bricks.");
 
-        QUERY.database()
+        QUERY.administrator()
                 .sql(
                         """
                         update ledger_keys.subject_key

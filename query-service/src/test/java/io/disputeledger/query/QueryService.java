@@ -16,6 +16,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Locale;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 /** A running query-service, and the log that it reads. */
 final class QueryService implements AutoCloseable {
@@ -25,8 +26,10 @@ final class QueryService implements AutoCloseable {
 
     final RunningService service;
     final EventLog log;
+    private final String database;
 
     private QueryService(String database, String... settings) {
+        this.database = database;
         service =
                 RunningService.start(
                         QueryServiceApplication.class, database, ISSUER, HOME, settings);
@@ -58,6 +61,11 @@ final class QueryService implements AutoCloseable {
 
     LedgerClient withRole(Role role) {
         return service.withToken(ISSUER.token(role.name().toLowerCase(Locale.ROOT), role));
+    }
+
+    /** The database, as its administrator sees it. */
+    JdbcClient administrator() {
+        return JdbcClient.create(new DriverManagerDataSource(database));
     }
 
     JdbcClient database() {

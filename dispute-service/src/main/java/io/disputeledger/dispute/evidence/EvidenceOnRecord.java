@@ -4,6 +4,7 @@ import io.disputeledger.contracts.DisputeId;
 import io.disputeledger.contracts.EvidenceId;
 import io.disputeledger.kit.processors.ProcessorProgress;
 import java.util.Collection;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -45,6 +46,21 @@ public class EvidenceOnRecord {
             found = inTime(dispute);
         }
         return found;
+    }
+
+    /**
+     * All evidence of the dispute recorded so far, late or not, in the order it was recorded.
+     *
+     * @throws ProcessorProgress.PositionNotReached when reading it takes too long
+     */
+    public List<EvidenceId> allOf(DisputeId dispute) {
+        progress.await(EvidenceOnRecordProjection.NAME, progress.head());
+        return jdbc.sql(
+                        "select evidence_id from evidence_on_record where dispute_id = ?"
+                                + " order by position")
+                .param(dispute.value())
+                .query((row, _) -> new EvidenceId(row.getString(1)))
+                .list();
     }
 
     private Set<EvidenceId> inTime(DisputeId dispute) {

@@ -36,6 +36,7 @@ class ArchitectureTest {
                 List.of(
                         "contracts",
                         "rules",
+                        "store",
                         "kit",
                         "dispute",
                         "penalty",

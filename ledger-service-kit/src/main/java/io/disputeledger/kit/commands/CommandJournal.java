@@ -2,6 +2,7 @@ package io.disputeledger.kit.commands;
 
 import io.disputeledger.contracts.journal.JournalEvent;
 import io.disputeledger.kit.events.EventPositions;
+import io.disputeledger.kit.proofs.CommandProofs;
 import java.util.Optional;
 import org.axonframework.eventsourcing.eventstore.DomainEventStream;
 import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
@@ -11,11 +12,14 @@ public class CommandJournal {
 
     private final EventStorageEngine storage;
     private final EventPositions positions;
+    private final CommandProofs proofs;
 
     /** The journal in the given storage. */
-    public CommandJournal(EventStorageEngine storage, EventPositions positions) {
+    public CommandJournal(
+            EventStorageEngine storage, EventPositions positions, CommandProofs proofs) {
         this.storage = storage;
         this.positions = positions;
+        this.proofs = proofs;
     }
 
     /**
@@ -34,6 +38,7 @@ public class CommandJournal {
         if (!entry.requestDigest().equals(envelope.requestDigest())) {
             throw new IdempotencyMismatch();
         }
-        return Optional.of(new Answer(entry, positions.of(stream, 0).orElseThrow()));
+        long position = positions.of(stream, 0).orElseThrow();
+        return Optional.of(new Answer(entry, position, proofs.endingAt(position)));
     }
 }

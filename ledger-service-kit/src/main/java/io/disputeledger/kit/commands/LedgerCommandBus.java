@@ -1,6 +1,8 @@
 package io.disputeledger.kit.commands;
 
 import io.disputeledger.contracts.journal.JournalEvent;
+import io.disputeledger.kit.events.EventPositions;
+import io.disputeledger.kit.proofs.CommandProofs;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -35,13 +37,21 @@ public class LedgerCommandBus extends SimpleCommandBus {
     static final int ATTEMPTS_MAX = 8;
 
     private final CommandJournal journal;
+    private final EventPositions positions;
+    private final CommandProofs proofs;
     private final List<MessageHandlerInterceptor<? super CommandMessage<?>>> interceptors =
             new CopyOnWriteArrayList<>();
 
     /** A bus that answers from the given journal. */
-    public LedgerCommandBus(Builder builder, CommandJournal journal) {
+    public LedgerCommandBus(
+            Builder builder,
+            CommandJournal journal,
+            EventPositions positions,
+            CommandProofs proofs) {
         super(builder);
         this.journal = journal;
+        this.positions = positions;
+        this.proofs = proofs;
     }
 
     @Override
@@ -103,10 +113,12 @@ public class LedgerCommandBus extends SimpleCommandBus {
         }
         return new Answer(
                 result.getPayload(),
-                Append.position(decision)
+                positions
+                        .lastIn(decision)
                         .orElseThrow(() ->
                                 new IllegalStateException(
-                                        "The event storage did not tell the position.")));
+                                        "The event storage did not tell the position.")),
+                proofs.in(decision));
     }
 
     private static boolean isConflict(Throwable fault) {

@@ -4,6 +4,7 @@ import io.disputeledger.contracts.Actor;
 import io.disputeledger.contracts.EventReference;
 import io.disputeledger.contracts.LedgerCommand;
 import io.disputeledger.contracts.NameBasedUuid;
+import io.disputeledger.store.events.AppendFailed;
 import java.util.Objects;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -66,14 +67,15 @@ public class Reactions implements AutoCloseable {
         }
     }
 
-    // Losing races on a busy stream is no poison: only a fault that would come again is parked.
+    // Losing races on a busy stream is no poison, nor is a storage that is busy or away for a
+    // moment: only a fault that would come again is parked.
     private Answer sendUntilDecided(LedgerCommand command, CommandEnvelope envelope) {
         for (int attempt = 1; ; attempt++) {
             try {
                 return dispatch.send(command, envelope);
-            } catch (ConflictingCommands conflict) {
+            } catch (ConflictingCommands | AppendFailed again) {
                 if (attempt == ATTEMPTS_MAX) {
-                    throw conflict;
+                    throw again;
                 }
             }
         }

@@ -1,6 +1,5 @@
 package io.disputeledger.kit.events;
 
-import io.disputeledger.kit.commands.Append;
 import java.util.List;
 import javax.sql.DataSource;
 import org.axonframework.common.transaction.TransactionManager;
@@ -18,8 +17,8 @@ import org.springframework.jdbc.core.JdbcTemplate;
  */
 public class CommitOrderedEventStorage extends JdbcEventStorageEngine {
 
-    /** The channel on which readers are told of new events. */
-    public static final String CHANNEL = "ledger_events";
+    /** The resource of the root unit of work in which the last position is left. */
+    static final String LAST_POSITION = CommitOrderedEventStorage.class.getName() + ".position";
 
     /** Any fixed number will do: the key of the lock under which appends take their turn. */
     private static final long APPEND_LOCK = 0x4c45_4447_4552L;
@@ -29,7 +28,7 @@ public class CommitOrderedEventStorage extends JdbcEventStorageEngine {
     // The lock came first, so the last value of this session is the last position of this append.
     private static final String LAST_POSITION_AND_WAKE =
             "select p, pg_notify('"
-                    + CHANNEL
+                    + NewEvents.CHANNEL
                     + "', p::text) from (select lastval() as p) as appended";
 
     private final TransactionManager transactions;
@@ -56,6 +55,6 @@ public class CommitOrderedEventStorage extends JdbcEventStorageEngine {
                             jdbc.queryForObject(LAST_POSITION_AND_WAKE, (row, _) -> row.getLong(1));
                     return last == null ? 0L : last;
                 });
-        CurrentUnitOfWork.ifStarted(uow -> Append.record(uow.root(), position));
+        CurrentUnitOfWork.ifStarted(uow -> uow.root().resources().put(LAST_POSITION, position));
     }
 }

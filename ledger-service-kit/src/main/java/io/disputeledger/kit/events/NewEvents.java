@@ -22,6 +22,9 @@ import org.springframework.context.SmartLifecycle;
  */
 public class NewEvents implements SmartLifecycle {
 
+    /** The channel on which an append in any process tells of itself. */
+    public static final String CHANNEL = "ledger_events";
+
     private static final Logger log = LoggerFactory.getLogger(NewEvents.class);
 
     /** How long a lost notification can go unnoticed, and the pause before reconnecting. */
@@ -92,7 +95,7 @@ public class NewEvents implements SmartLifecycle {
 
     private void listenOn(Connection connection, CountDownLatch end) throws SQLException {
         try (Statement statement = connection.createStatement()) {
-            statement.execute("listen " + CommitOrderedEventStorage.CHANNEL);
+            statement.execute("listen " + CHANNEL);
         }
         PGConnection notifications = connection.unwrap(PGConnection.class);
         try {

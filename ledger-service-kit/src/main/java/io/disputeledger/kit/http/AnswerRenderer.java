@@ -27,13 +27,16 @@ public class AnswerRenderer {
      * @param position last position of the append; ask for it in reads with minPosition
      * @param recordedAt the ledger's time of the decision (UTC)
      * @param events what happened on the stream
+     * @param receipts proof of each event of the append, in the order of positions; empty where the
+     *     event storage proves nothing
      */
     public record Accepted(
             String stream,
             long version,
             long position,
             Instant recordedAt,
-            List<AppendedEvent> events) {}
+            List<AppendedEvent> events,
+            List<ReceiptBody> receipts) {}
 
     /**
      * One event of an answer.
@@ -46,12 +49,12 @@ public class AnswerRenderer {
     /** The answer. */
     public ResponseEntity<Object> render(Answer answer) {
         return switch (answer.entry()) {
-            case CommandAccepted accepted -> accepted(accepted, answer.position());
-            case CommandRefused refused -> refused(refused, answer.position());
+            case CommandAccepted accepted -> accepted(accepted, answer);
+            case CommandRefused refused -> refused(refused, answer);
         };
     }
 
-    private static ResponseEntity<Object> accepted(CommandAccepted entry, long position) {
+    private static ResponseEntity<Object> accepted(CommandAccepted entry, Answer answer) {
         List<AppendedEvent> events = new ArrayList<>();
         long sequence = entry.version() - entry.events().size();
         for (String type : entry.events()) {
@@ -59,17 +62,18 @@ public class AnswerRenderer {
         }
         return ResponseEntity.status(entry.created() ? HttpStatus.CREATED : HttpStatus.OK)
                 .eTag("\"" + entry.version() + "\"")
-                .header(POSITION, Long.toString(position))
+                .header(POSITION, Long.toString(answer.position()))
                 .body(
                         new Accepted(
                                 entry.target(),
                                 entry.version(),
-                                position,
+                                answer.position(),
                                 entry.recordedAt(),
-                                events));
+                                events,
+                                receipts(answer)));
     }
 
-    private static ResponseEntity<Object> refused(CommandRefused entry, long position) {
+    private static ResponseEntity<Object> refused(CommandRefused entry, Answer answer) {
         var refusal = entry.refusal();
         HttpStatus status =
                 refusal.code().isDuplicate()
@@ -82,8 +86,9 @@ public class AnswerRenderer {
                         "Refused by the rules",
                         RefusalText.of(refusal));
         problem.setProperty("stream", entry.target());
-        problem.setProperty("position", position);
+        problem.setProperty("position", answer.position());
         problem.setProperty("recordedAt", entry.recordedAt());
+        problem.setProperty("receipts", receipts(answer));
         if (refusal.clause() != null) {
             problem.setProperty("clauseId", refusal.clause().clauseId());
             problem.setProperty(
@@ -95,7 +100,11 @@ public class AnswerRenderer {
         ResponseEntity<Object> response = Problems.response(problem);
         return ResponseEntity.status(response.getStatusCode())
                 .headers(response.getHeaders())
-                .header(POSITION, Long.toString(position))
+                .header(POSITION, Long.toString(answer.position()))
                 .body(response.getBody());
+    }
+
+    private static List<ReceiptBody> receipts(Answer answer) {
+        return answer.receipts().all().stream().map(ReceiptBody::of).toList();
     }
 }

@@ -7,6 +7,8 @@ import io.disputeledger.kit.commands.NotAuthorised;
 import io.disputeledger.kit.commands.NotFound;
 import io.disputeledger.kit.commands.VersionMismatch;
 import io.disputeledger.kit.processors.ProcessorProgress.PositionNotReached;
+import io.disputeledger.store.events.AppendFailed;
+import io.disputeledger.store.events.EntryTooLarge;
 import java.sql.SQLException;
 import java.sql.SQLTransientException;
 import java.util.List;
@@ -92,6 +94,31 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
     @ExceptionHandler
     ResponseEntity<Object> notYet(PositionNotReached fault) {
         return Problems.response(ProblemCode.POSITION_NOT_REACHED, message(fault));
+    }
+
+    @ExceptionHandler
+    ResponseEntity<Object> tooLarge(EntryTooLarge fault) {
+        return Problems.response(
+                ProblemCode.EVENT_TOO_LARGE,
+                "It would take %d bytes as an event, which has at most %d. Nothing was stored."
+                        .formatted(fault.bytes(), fault.bytesMax()));
+    }
+
+    @ExceptionHandler
+    ResponseEntity<Object> notStored(AppendFailed fault) {
+        log.warn("An append failed: {}", message(fault));
+        return Problems.response(
+                ProblemCode.UNAVAILABLE, message(fault) + " Send the same request again.");
+    }
+
+    @ExceptionHandler
+    ResponseEntity<Object> perhapsStored(AppendFailed.OutcomeUnknown fault) {
+        log.warn("The outcome of an append is unknown: {}", rootOf(fault).getMessage());
+        return Problems.response(
+                ProblemCode.OUTCOME_UNKNOWN,
+                message(fault)
+                        + " Send the same request with the same Idempotency-Key again: if it is"
+                        + " stored, you get its answer, and nothing happens twice.");
     }
 
     @ExceptionHandler

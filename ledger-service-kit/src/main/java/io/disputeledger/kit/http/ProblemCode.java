@@ -26,6 +26,8 @@ public enum ProblemCode {
     VERSION_MISMATCH(HttpStatus.PRECONDITION_FAILED, "It has changed since you read it"),
     /** The body is larger than allowed. */
     BODY_TOO_LARGE(HttpStatus.CONTENT_TOO_LARGE, "The body is too large"),
+    /** What would be recorded is larger than one event may be. Nothing was stored. */
+    EVENT_TOO_LARGE(HttpStatus.CONTENT_TOO_LARGE, "The event would be too large"),
     /** The body's media type is not read here. */
     UNSUPPORTED_MEDIA_TYPE(HttpStatus.UNSUPPORTED_MEDIA_TYPE, "Media type not supported"),
     /** The sandbox clock moves forward only. */
@@ -36,8 +38,10 @@ public enum ProblemCode {
     POSITION_NOT_REACHED(HttpStatus.SERVICE_UNAVAILABLE, "Not there yet"),
     /** The projection is being rebuilt. */
     PROJECTION_REBUILDING(HttpStatus.SERVICE_UNAVAILABLE, "The projection is being rebuilt"),
-    /** The database does not answer. */
+    /** The database does not answer, or more waits for it than can be taken. */
     UNAVAILABLE(HttpStatus.SERVICE_UNAVAILABLE, "Temporarily unavailable"),
+    /** The database was lost before it said whether the command is stored: send it again. */
+    OUTCOME_UNKNOWN(HttpStatus.SERVICE_UNAVAILABLE, "Stored, or not: send it again"),
     /** A fault of ours. */
     INTERNAL(HttpStatus.INTERNAL_SERVER_ERROR, "A fault on our side");
 

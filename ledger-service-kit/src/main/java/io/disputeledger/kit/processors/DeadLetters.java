@@ -12,8 +12,9 @@ import org.springframework.boot.actuate.endpoint.annotation.Endpoint;
 import org.springframework.boot.actuate.endpoint.annotation.ReadOperation;
 import org.springframework.boot.actuate.endpoint.annotation.Selector;
 import org.springframework.boot.actuate.endpoint.annotation.WriteOperation;
+import org.springframework.boot.health.contributor.AbstractHealthIndicator;
 import org.springframework.boot.health.contributor.Health;
-import org.springframework.boot.health.contributor.HealthIndicator;
+import org.springframework.boot.health.contributor.Status;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
@@ -21,7 +22,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  * their content; health reports them; an operator has them handled again.
  */
 @Endpoint(id = "deadletters")
-public class DeadLetters implements HealthIndicator {
+public class DeadLetters extends AbstractHealthIndicator {
 
     /** How many are listed; the rest shows in the count. */
     private static final int LISTED_MAX = 100;
@@ -31,6 +32,7 @@ public class DeadLetters implements HealthIndicator {
 
     /** The dead letters of this service. */
     public DeadLetters(JdbcClient jdbc, EventProcessingConfiguration processing) {
+        super("The parked events cannot be read.");
         this.jdbc = jdbc;
         this.processing = processing;
     }
@@ -95,14 +97,10 @@ public class DeadLetters implements HealthIndicator {
     }
 
     @Override
-    public Health health() {
+    protected void doHealthCheck(Health.Builder health) {
         long count = count();
-        return Health.status(
-                        count == 0
-                                ? org.springframework.boot.health.contributor.Status.UP
-                                : ProcessorsHealth.DEGRADED)
-                .withDetail("count", count)
-                .build();
+        health.status(count == 0 ? Status.UP : ProcessorsHealth.DEGRADED)
+                .withDetail("count", count);
     }
 
     /** How many events are parked. */

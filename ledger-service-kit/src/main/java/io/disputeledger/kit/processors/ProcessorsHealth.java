@@ -5,15 +5,15 @@ import java.util.Map;
 import org.axonframework.config.EventProcessingConfiguration;
 import org.axonframework.eventhandling.EventProcessor;
 import org.jspecify.annotations.Nullable;
+import org.springframework.boot.health.contributor.AbstractHealthIndicator;
 import org.springframework.boot.health.contributor.Health;
-import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.boot.health.contributor.Status;
 
 /**
  * Whether events are being handled: each processor's position, its lag behind the log, and its
  * fault. A service with a stuck processor still takes commands, so it is degraded and not down.
  */
-public class ProcessorsHealth implements HealthIndicator {
+public class ProcessorsHealth extends AbstractHealthIndicator {
 
     /** Something needs an operator, while requests are still served. */
     static final Status DEGRADED = new Status("DEGRADED");
@@ -27,13 +27,14 @@ public class ProcessorsHealth implements HealthIndicator {
             EventProcessingConfiguration processing,
             ProcessorProgress progress,
             BatchOutcomes outcomes) {
+        super("The places of the event processors cannot be read.");
         this.processing = processing;
         this.progress = progress;
         this.outcomes = outcomes;
     }
 
     @Override
-    public Health health() {
+    protected void doHealthCheck(Health.Builder health) {
         long head = progress.head();
         Map<String, Object> details = new LinkedHashMap<>();
         boolean healthy = true;
@@ -43,10 +44,7 @@ public class ProcessorsHealth implements HealthIndicator {
             healthy &= fault == null;
             details.put(entry.getKey(), detail(place, head, fault));
         }
-        return Health.status(healthy ? Status.UP : DEGRADED)
-                .withDetail("head", head)
-                .withDetails(details)
-                .build();
+        health.status(healthy ? Status.UP : DEGRADED).withDetail("head", head).withDetails(details);
     }
 
     private static Map<String, Object> detail(

@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
@@ -44,6 +45,15 @@ public final class LedgerSecurity {
                         requests.dispatcherTypeMatchers(DispatcherType.ERROR)
                                 .permitAll()
                                 .requestMatchers("/actuator/health", "/actuator/health/**")
+                                .permitAll()
+                                // Anybody may check the ledger; its entries are for auditors.
+                                .requestMatchers(
+                                        HttpMethod.GET,
+                                        "/checkpoint",
+                                        "/tile/{level:[0-9]+}/**",
+                                        "/v1/log/keys",
+                                        "/v1/log/inclusion",
+                                        "/v1/log/consistency")
                                 .permitAll()
                                 .requestMatchers("/actuator/**")
                                 .hasRole(Role.OPERATOR.name())

@@ -1,5 +1,6 @@
 package io.disputeledger.kit.time;
 
+import io.disputeledger.kit.events.EventEngine;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -29,7 +30,7 @@ public class SandboxClock implements LedgerClock {
             select :now, clock_timestamp(), :ticking
              where exists (select from ledger.sandbox_clock)
                 -- The first setting may go back only while nothing is recorded.
-                or not exists (select from ledger.domain_event_entry)
+                or not exists (select from %s)
                 or :now >= clock_timestamp()
             on conflict (only_row) do update
                set ledger_time = excluded.ledger_time,
@@ -41,10 +42,12 @@ public class SandboxClock implements LedgerClock {
             """;
 
     private final JdbcClient jdbc;
+    private final String setting;
 
-    /** A clock in the given database. */
-    public SandboxClock(JdbcClient jdbc) {
+    /** A clock in the given database, where the given engine stores events. */
+    public SandboxClock(JdbcClient jdbc, EventEngine engine) {
         this.jdbc = jdbc;
+        this.setting = SETTING.formatted(engine.qualifiedTable());
     }
 
     /**
@@ -73,7 +76,7 @@ public class SandboxClock implements LedgerClock {
      * @return false when the new time lies before the present one; nothing has changed then
      */
     public boolean moveTo(Instant now, boolean ticking) {
-        return jdbc.sql(SETTING)
+        return jdbc.sql(setting)
                         .param("now", now.atOffset(ZoneOffset.UTC))
                         .param("ticking", ticking)
                         .update()

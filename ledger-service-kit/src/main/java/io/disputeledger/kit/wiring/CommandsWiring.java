@@ -9,6 +9,7 @@ import io.disputeledger.kit.commands.OccasionParameter;
 import io.disputeledger.kit.commands.Reactions;
 import io.disputeledger.kit.events.EventPositions;
 import io.disputeledger.kit.processors.RecordingParameter;
+import io.disputeledger.kit.proofs.CommandProofs;
 import io.disputeledger.kit.time.LedgerClock;
 import org.axonframework.commandhandling.CommandBus;
 import org.axonframework.config.Configuration;
@@ -27,8 +28,9 @@ import org.springframework.context.annotation.Bean;
 class CommandsWiring {
 
     @Bean
-    CommandJournal commandJournal(EventStorageEngine storage, EventPositions positions) {
-        return new CommandJournal(storage, positions);
+    CommandJournal commandJournal(
+            EventStorageEngine storage, EventPositions positions, CommandProofs proofs) {
+        return new CommandJournal(storage, positions, proofs);
     }
 
     @Bean
@@ -40,12 +42,15 @@ class CommandsWiring {
     @Qualifier("localSegment")
     CommandBus commandBus(
             CommandJournal journal,
+            EventPositions positions,
+            CommandProofs proofs,
             LedgerClock clock,
             EventStore events,
             Claims claims,
             Configuration axon) {
         // No transaction manager: the append is one transaction of its own.
-        LedgerCommandBus bus = new LedgerCommandBus(LedgerCommandBus.builder(), journal);
+        LedgerCommandBus bus =
+                new LedgerCommandBus(LedgerCommandBus.builder(), journal, positions, proofs);
         bus.registerHandlerInterceptor(
                 new CorrelationDataInterceptor<>(axon.correlationDataProviders()));
         bus.registerHandlerInterceptor(new DecisionJournal(clock, events, claims));

@@ -1,5 +1,6 @@
 package io.disputeledger.kit.wiring;
 
+import io.disputeledger.kit.events.EventEngine;
 import io.disputeledger.kit.time.LedgerClock;
 import io.disputeledger.kit.time.SandboxClock;
 import java.time.Instant;
@@ -10,7 +11,7 @@ import org.springframework.context.annotation.Profile;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Real time, or in a sandbox a time that can be turned forward. */
-@AutoConfiguration(after = WiringOrder.class)
+@AutoConfiguration(after = EventsWiring.class)
 class TimeWiring {
 
     @Bean
@@ -21,7 +22,7 @@ class TimeWiring {
 
     @Bean
     @Profile("sandbox")
-    SandboxClock sandboxClock(JdbcClient jdbc) {
-        return new SandboxClock(jdbc);
+    SandboxClock sandboxClock(JdbcClient jdbc, EventEngine engine) {
+        return new SandboxClock(jdbc, engine);
     }
 }

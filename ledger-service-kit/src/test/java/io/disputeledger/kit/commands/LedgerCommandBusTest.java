@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 
 import io.disputeledger.contracts.Actor;
 import io.disputeledger.contracts.LedgerCommand;
+import io.disputeledger.kit.events.AxonJdbcEventPositions;
 import io.disputeledger.kit.events.EventPositions;
+import io.disputeledger.kit.proofs.CommandProofs;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.axonframework.common.lock.LockAcquisitionFailedException;
 import org.axonframework.eventsourcing.eventstore.inmemory.InMemoryEventStorageEngine;
@@ -20,13 +22,17 @@ class LedgerCommandBusTest {
     private static final CommandEnvelope ENVELOPE =
             CommandEnvelope.of("platform", "key", "digest", Actor.service("platform"), null);
 
+    private static final JdbcClient NO_DATABASE = JdbcClient.create(new DriverManagerDataSource());
+
     private final AtomicInteger attempts = new AtomicInteger();
+    private final EventPositions positions = new AxonJdbcEventPositions(NO_DATABASE);
     private final LedgerCommandBus bus =
             new LedgerCommandBus(
                     LedgerCommandBus.builder(),
                     new CommandJournal(
-                            new InMemoryEventStorageEngine(),
-                            new EventPositions(JdbcClient.create(new DriverManagerDataSource()))));
+                            new InMemoryEventStorageEngine(), positions, CommandProofs.NONE),
+                    positions,
+                    CommandProofs.NONE);
 
     private record Count(String streamId) implements LedgerCommand {}
 

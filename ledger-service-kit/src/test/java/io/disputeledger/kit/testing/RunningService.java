@@ -22,7 +22,7 @@ public final class RunningService implements AutoCloseable {
     }
 
     /**
-     * Starts a service, in the sandbox profile unless told otherwise.
+     * Starts a service with the rights of one, in the sandbox profile unless told otherwise.
      *
      * @param home where keys and files go; services that work together share it
      * @param settings more properties, {@code name=value}; they win over those set here
@@ -37,11 +37,14 @@ public final class RunningService implements AutoCloseable {
         all.put("server.port", "0");
         all.put("server.address", "127.0.0.1");
         all.put("spring.profiles.active", "sandbox");
-        all.put("spring.datasource.url", jdbcUrl);
+        all.putAll(TestDatabase.settingsOfService(jdbcUrl));
         all.put("ledger.security.issuer", TestIssuer.ISSUER);
         all.put("ledger.security.jwk-set-uri", issuer.jwkSetUri());
         all.put("ledger.keys.master-key-file", home.resolve("master-key.json").toString());
         all.put("ledger.keys.make-master-key", "true");
+        all.put("ledger.log.origin", "ledger.test/disputes");
+        all.put("ledger.log.key-files", home.resolve("log-key.pem").toString());
+        all.put("ledger.log.make-key", "true");
         all.put("ledger.evidence.directory", home.resolve("evidence").toString());
         for (String setting : settings) {
             String[] parts = setting.split("=", 2);

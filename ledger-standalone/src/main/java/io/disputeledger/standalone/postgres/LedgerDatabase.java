@@ -1,6 +1,7 @@
 package io.disputeledger.standalone.postgres;
 
 import io.disputeledger.standalone.CannotStart;
+import io.disputeledger.standalone.postgres.DatabaseRoles.Role;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -18,18 +19,24 @@ final class LedgerDatabase {
     private static final List<String> DURABLE_IF_ON = List.of("fsync", "synchronous_commit");
 
     private final int port;
+    private final DatabaseRoles roles;
 
-    LedgerDatabase(int port) {
+    LedgerDatabase(int port, DatabaseRoles roles) {
         this.port = port;
+        this.roles = roles;
     }
 
     void prepare() {
         try {
-            createOnce();
-            try (Connection connection = connect(NAME)) {
-                for (String setting : DURABLE_IF_ON) {
-                    requireOn(setting, connection);
+            try (Connection connection = connect(MAINTENANCE, roles.administrator());
+                    Statement statement = connection.createStatement()) {
+                for (Role role : List.of(roles.owner(), roles.service())) {
+                    createOnce(role, statement);
                 }
+                createOnce(statement);
+            }
+            for (Role role : List.of(roles.owner(), roles.service())) {
+                requireDurable(role);
             }
         } catch (SQLException e) {
             throw new CannotStart(
@@ -39,42 +46,55 @@ final class LedgerDatabase {
         }
     }
 
-    private void createOnce() throws SQLException {
-        try (Connection connection = connect(MAINTENANCE);
-                Statement statement = connection.createStatement();
-                ResultSet existing =
-                        statement.executeQuery(
-                                "select 1 from pg_database where datname = '" + NAME + "'")) {
-            if (!existing.next()) {
-                statement.execute("create database " + NAME);
-            }
+    private static void createOnce(Role role, Statement statement) throws SQLException {
+        if (isMissing("select 1 from pg_roles where rolname = '" + role.name() + "'", statement)) {
+            statement.execute("create role " + role.name() + " login");
+        }
+        statement.execute("alter role %s password '%s'".formatted(role.name(), role.password()));
+    }
+
+    private void createOnce(Statement statement) throws SQLException {
+        boolean missing =
+                isMissing("select 1 from pg_database where datname = '" + NAME + "'", statement);
+        statement.execute(
+                (missing ? "create database %s owner %s" : "alter database %s owner to %s")
+                        .formatted(NAME, roles.owner().name()));
+    }
+
+    private static boolean isMissing(String query, Statement statement) throws SQLException {
+        try (ResultSet existing = statement.executeQuery(query)) {
+            return !existing.next();
         }
     }
 
-    /** Asks a session: a setting of the database or the user beats what the server was given. */
-    private static void requireOn(String setting, Connection connection) throws SQLException {
-        try (PreparedStatement ask =
-                connection.prepareStatement("select current_setting(?) as value")) {
-            ask.setString(1, setting);
-            try (ResultSet answer = ask.executeQuery()) {
-                String value = answer.next() ? answer.getString("value") : "unknown";
-                if (!"on".equals(value)) {
-                    throw new CannotStart(
-                            ("PostgreSQL runs with %s=%s, so an acknowledged decision could"
-                                            + " be lost: remove that setting from the database"
-                                            + " or the user %s.")
-                                    .formatted(setting, value, PostgresServer.USER));
+    /** Asks a session: a setting of the database or the role beats what the server was given. */
+    private void requireDurable(Role role) throws SQLException {
+        try (Connection connection = connect(NAME, role);
+                PreparedStatement ask =
+                        connection.prepareStatement("select current_setting(?) as value")) {
+            for (String setting : DURABLE_IF_ON) {
+                ask.setString(1, setting);
+                try (ResultSet answer = ask.executeQuery()) {
+                    String value = answer.next() ? answer.getString("value") : "unknown";
+                    if (!"on".equals(value)) {
+                        throw new CannotStart(
+                                ("PostgreSQL runs with %s=%s, so an acknowledged decision could"
+                                                + " be lost: remove that setting from the database"
+                                                + " or the role %s.")
+                                        .formatted(setting, value, role.name()));
+                    }
                 }
             }
         }
     }
 
-    private Connection connect(String database) throws SQLException {
+    private Connection connect(String database, Role role) throws SQLException {
         PGSimpleDataSource source = new PGSimpleDataSource();
         source.setServerNames(new String[] {"127.0.0.1"});
         source.setPortNumbers(new int[] {port});
         source.setDatabaseName(database);
-        source.setUser(PostgresServer.USER);
+        source.setUser(role.name());
+        source.setPassword(role.password());
         return source.getConnection();
     }
 }

@@ -5,6 +5,7 @@ import io.zonky.test.db.postgres.embedded.DefaultPostgresBinaryResolver;
 import io.zonky.test.db.postgres.util.LinuxUtils;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -53,6 +54,12 @@ public final class PostgresPrograms {
 
     /** Runs one program to its end. */
     Ended run(String program, List<String> arguments) throws IOException, InterruptedException {
+        return run(program, arguments, "");
+    }
+
+    /** Runs one program, which reads the given input, to its end. */
+    Ended run(String program, List<String> arguments, String input)
+            throws IOException, InterruptedException {
         List<String> command = new ArrayList<>();
         if (LinuxUtils.isUnshareAvailable()) {
             // PostgreSQL refuses to run as root; in a user namespace of its own it is nobody.
@@ -63,7 +70,9 @@ public final class PostgresPrograms {
         ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
         builder.environment().put("LC_ALL", "C");
         Process process = builder.start();
-        process.getOutputStream().close();
+        try (OutputStream toProgram = process.getOutputStream()) {
+            toProgram.write(input.getBytes(StandardCharsets.UTF_8));
+        }
         String output =
                 new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8).strip();
         return new Ended(process.waitFor(), output);

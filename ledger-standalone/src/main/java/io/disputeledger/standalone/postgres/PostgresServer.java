@@ -7,13 +7,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.util.FileSystemUtils;
 
 /** One PostgreSQL on one data folder, which is kept between starts. */
 public final class PostgresServer implements AutoCloseable {
 
-    /** Owns the database; the server listens on loopback only and asks for no password. */
-    public static final String USER = "ledger";
+    /** It listens on loopback only, and asks everybody for a password. */
+    private static final String WHO_MAY_CONNECT = "host all all 127.0.0.1/32 scram-sha-256\n";
 
     /** Recovery after a power cut replays what the last checkpoint does not hold. */
     private static final int START_SECONDS_MAX = 120;
@@ -25,13 +26,20 @@ public final class PostgresServer implements AutoCloseable {
     private final Path folder;
     private final ServerLog log;
     private final int port;
+    private final Path passwords;
 
-    /** A server that has not yet been started. */
-    public PostgresServer(PostgresPrograms programs, Path folder, Path log, int port) {
+    /**
+     * A server that has not yet been started.
+     *
+     * @param passwords the file that keeps them, made at the first start
+     */
+    public PostgresServer(
+            PostgresPrograms programs, Path folder, Path log, int port, Path passwords) {
         this.programs = programs;
         this.folder = folder;
         this.log = new ServerLog(log);
         this.port = port;
+        this.passwords = passwords;
     }
 
     /** Where its one database is. */
@@ -47,11 +55,17 @@ public final class PostgresServer implements AutoCloseable {
         return orphaned;
     }
 
-    /** Starts it and returns once it is known to be durable. */
-    public void start() throws IOException, InterruptedException {
+    /**
+     * Starts it and returns once it is known to be durable.
+     *
+     * @return who may connect
+     */
+    public DatabaseRoles start() throws IOException, InterruptedException {
         if (!Files.exists(folder)) {
             create();
         }
+        DatabaseRoles roles = roles();
+        Files.writeString(folder.resolve("pg_hba.conf"), WHO_MAY_CONNECT);
         long logged = log.length();
         Ended start =
                 programs.run(
@@ -72,7 +86,8 @@ public final class PostgresServer implements AutoCloseable {
                                     log.file()));
         }
         try {
-            new LedgerDatabase(port).prepare();
+            new LedgerDatabase(port, roles).prepare();
+            return roles;
         } catch (CannotStart e) {
             close();
             throw e;
@@ -104,6 +119,34 @@ public final class PostgresServer implements AutoCloseable {
         }
     }
 
+    private DatabaseRoles roles() throws IOException, InterruptedException {
+        Optional<DatabaseRoles> kept = DatabaseRoles.keptIn(passwords);
+        if (kept.isPresent()) {
+            return kept.get();
+        }
+        DatabaseRoles roles = DatabaseRoles.withNewPasswords();
+        setPassword(roles.administrator());
+        roles.keepIn(passwords);
+        return roles;
+    }
+
+    /** With the server stopped, so that there is no moment at which it asks for none. */
+    private void setPassword(DatabaseRoles.Role administrator)
+            throws IOException, InterruptedException {
+        Ended setting =
+                programs.run(
+                        "postgres",
+                        List.of("--single", "-D", folder.toString(), "postgres"),
+                        "alter role %s password '%s'\n"
+                                .formatted(administrator.name(), administrator.password()));
+        // It ends well after a statement that failed, too.
+        if (!setting.well() || setting.output().contains("ERROR:")) {
+            throw new CannotStart(
+                    "PostgreSQL cannot start on %s: %s."
+                            .formatted(folder, ServerLog.lastMessage(setting.output(), "")));
+        }
+    }
+
     private String options() {
         return "-p "
                 + port
@@ -121,9 +164,7 @@ public final class PostgresServer implements AutoCloseable {
                                 "-D",
                                 unfinished.toString(),
                                 "-U",
-                                USER,
-                                "-A",
-                                "trust",
+                                DatabaseRoles.ADMINISTRATOR,
                                 "-E",
                                 "UTF8",
                                 "--locale=C",

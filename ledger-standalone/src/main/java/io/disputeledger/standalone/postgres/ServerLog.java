@@ -23,7 +23,10 @@ record ServerLog(Path file) {
 
     /** The reason that PostgreSQL itself gives, else the last thing it said. */
     String lastMessageSince(long position, String otherwise) throws IOException {
-        String said = saidSince(position);
+        return lastMessage(saidSince(position), otherwise);
+    }
+
+    static String lastMessage(String said, String otherwise) {
         return FAILURE.matcher(said)
                 .results()
                 .map(result -> withoutFullStop(result.group(1)))

@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.disputeledger.standalone.CannotStart;
+import io.disputeledger.standalone.postgres.DatabaseRoles.Role;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.ResultSet;
@@ -25,11 +27,12 @@ class PostgresServerIT {
 
     @TempDir Path home;
     private PostgresServer server;
+    private DatabaseRoles roles;
 
     @BeforeEach
     void start() throws Exception {
         server = server(freePort());
-        server.start();
+        roles = server.start();
     }
 
     @AfterEach
@@ -90,6 +93,56 @@ class PostgresServerIT {
     }
 
     @Test
+    void letsNobodyInWithoutAPassword() throws Exception {
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(passwords())))
+                .isEqualTo("rw-------");
+        for (Role role : new Role[] {roles.administrator(), roles.owner(), roles.service()}) {
+            for (String wrong : new String[] {"", "guess"}) {
+                assertThatExceptionOfType(SQLException.class)
+                        .isThrownBy(() -> connect(new Role(role.name(), wrong)).close());
+            }
+        }
+    }
+
+    @Test
+    void servicesAreNoOwnersAndOwnersNoAdministrators() throws Exception {
+        assertThat(
+                        ask(
+                                "select string_agg(rolname, ',' order by rolname) from pg_roles"
+                                        + " where rolsuper or rolcreaterole or rolcreatedb"
+                                        + " or rolreplication or rolbypassrls"))
+                .isEqualTo("ledger");
+        assertThat(
+                        ask(
+                                "select datdba::regrole::text from pg_database"
+                                        + " where datname = 'ledger'"))
+                .isEqualTo(roles.owner().name());
+        try (Connection connection = connect(roles.service());
+                Statement statement = connection.createStatement()) {
+            assertThatExceptionOfType(SQLException.class)
+                    .isThrownBy(() -> statement.execute("create schema mine"));
+        }
+    }
+
+    @Test
+    void makesNewPasswordsWhenTheirFileIsGone() throws Exception {
+        tell("create table kept as select 'a ruling' as what");
+        server.close();
+        Files.delete(passwords());
+        // As the first ledgers had it: nobody was asked for a password.
+        Files.writeString(data().resolve("pg_hba.conf"), "host all all 127.0.0.1/32 trust\n");
+        DatabaseRoles before = roles;
+
+        roles = server.start();
+
+        assertThat(roles).isNotEqualTo(before);
+        assertThat(ask("select what from kept")).isEqualTo("a ruling");
+        connect(roles.service()).close();
+        assertThatExceptionOfType(SQLException.class)
+                .isThrownBy(() -> connect(before.service()).close());
+    }
+
+    @Test
     void isRefusedIfTheDatabaseForgoesDurability() throws Exception {
         tell("alter database ledger set synchronous_commit = off");
         server.close();
@@ -102,7 +155,11 @@ class PostgresServerIT {
     private PostgresServer server(int port) throws IOException {
         Path programs = Files.createDirectories(Path.of("target", "test-programs"));
         return new PostgresServer(
-                PostgresPrograms.unpackedBelow(programs.toAbsolutePath()), data(), log(), port);
+                PostgresPrograms.unpackedBelow(programs.toAbsolutePath()),
+                data(),
+                log(),
+                port,
+                passwords());
     }
 
     private Path data() {
@@ -111,6 +168,10 @@ class PostgresServerIT {
 
     private Path log() {
         return home.resolve("postgres.log");
+    }
+
+    private Path passwords() {
+        return home.resolve("passwords.properties");
     }
 
     private String ask(String query) throws SQLException {
@@ -130,7 +191,11 @@ class PostgresServerIT {
     }
 
     private Connection connect() throws SQLException {
-        return DriverManager.getConnection(server.jdbcUrl(), PostgresServer.USER, "");
+        return connect(roles.administrator());
+    }
+
+    private Connection connect(Role role) throws SQLException {
+        return DriverManager.getConnection(server.jdbcUrl(), role.name(), role.password());
     }
 
     private static int freePort() throws IOException {

@@ -125,11 +125,12 @@ final class Admission {
     }
 
     /** Answers every call, once the events are stored from the given position on. */
-    void answer(long firstPosition) {
+    void answer(long firstPosition, LogExtension.Proven proven) {
         long next = firstPosition;
         for (PendingAppend call : calls) {
             int count = call.events().size();
-            call.stored(new Appended(next, next + count - 1));
+            long last = next + count - 1;
+            call.stored(new Appended(next, last, proven.receipts(next, last)));
             next += count;
         }
         alreadyStored.forEach(PendingAppend::stored);

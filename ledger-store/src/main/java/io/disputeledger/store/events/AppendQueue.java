@@ -1,5 +1,6 @@
 package io.disputeledger.store.events;
 
+import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
@@ -41,6 +42,26 @@ final class AppendQueue {
         }
     }
 
+    /** Waits for calls, or for the queue to be closed; false when neither comes in time. */
+    boolean hasCallsWithin(Duration wait) {
+        long left = wait.toNanos();
+        lock.lock();
+        try {
+            while (calls.isEmpty() && !closed) {
+                if (left <= 0) {
+                    return false;
+                }
+                left = hasCalls.awaitNanos(left);
+            }
+            return true;
+        } catch (InterruptedException _) {
+            // Nobody interrupts the writer to stop it: the queue is closed for that.
+            return true;
+        } finally {
+            lock.unlock();
+        }
+    }
+
     /** The next batch, as soon as there is one; empty when the queue is closed and drained. */
     List<PendingAppend> take() {
         lock.lock();
@@ -74,6 +95,16 @@ final class AppendQueue {
             closed = true;
             hasRoom.signalAll();
             hasCalls.signalAll();
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /** Whether it takes calls. */
+    boolean isOpen() {
+        lock.lock();
+        try {
+            return !closed;
         } finally {
             lock.unlock();
         }

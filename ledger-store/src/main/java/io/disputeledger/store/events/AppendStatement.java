@@ -1,7 +1,7 @@
 package io.disputeledger.store.events;
 
+import io.disputeledger.store.database.Tables;
 import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -13,6 +13,7 @@ import java.util.List;
  */
 final class AppendStatement {
 
+    // An interval is multiplied in floating point: a second and a microsecond at a time, exactly.
     // The head's null size violates its constraint, and so ends the transaction before anything is
     // inserted. Whoever waited for the head sees the size that the other left, so a batch whose
     // connection was lost can never be stored after another was.
@@ -28,39 +29,36 @@ final class AppendStatement {
                 returning size
             ), stored as (
                 insert into {event} (position, stream, sequence, event_id, type, payload_type,
-                    payload_revision, timestamp, payload, metadata)
+                    payload_revision, timestamp, payload, metadata, salt)
                 select ? + place - 1, stream, sequence, event_id, type, payload_type,
                     payload_revision,
-                    timestamptz 'epoch' + micros * interval '1 microsecond', payload, metadata
+                    timestamptz 'epoch' + micros / 1000000 * interval '1 second'
+                        + micros % 1000000 * interval '1 microsecond',
+                    payload, metadata, salt
                 from head, unnest(?::text[], ?::bigint[], ?::text[], ?::text[], ?::text[],
-                        ?::text[], ?::bigint[], ?::bytea[], ?::bytea[]) with ordinality
+                        ?::text[], ?::bigint[], ?::bytea[], ?::bytea[], ?::bytea[])
+                    with ordinality
                     as new (stream, sequence, event_id, type, payload_type, payload_revision,
-                        micros, payload, metadata, place)
+                        micros, payload, metadata, salt, place)
             )
             select count(pg_notify(?, size::text)) from head
             """;
 
-    private final String sql;
+    private final OneRoundTrip all;
     private final String channel;
 
     AppendStatement(Tables tables, String channel) {
-        this.sql = tables.in(APPEND);
+        this.all = new OneRoundTrip(tables.in(APPEND));
         this.channel = channel;
     }
 
     void execute(
             Connection connection, long size, Admission admission, List<LogStatement> extensions)
             throws SQLException {
-        StringBuilder all = new StringBuilder(sql);
-        extensions.forEach(extension -> all.append(";\n").append(extension.sql()));
-        all.append(";\ncommit");
-        try (PreparedStatement statement = connection.prepareStatement(all.toString())) {
-            int next = bind(new Parameters(connection, statement), size, admission);
-            for (LogStatement extension : extensions) {
-                next = extension.bind(statement, next);
-            }
-            statement.execute();
-        }
+        all.execute(
+                connection,
+                extensions,
+                statement -> bind(new Parameters(connection, statement), size, admission));
     }
 
     private int bind(Parameters parameters, long size, Admission admission) throws SQLException {
@@ -83,6 +81,7 @@ final class AppendStatement {
                         event -> ChronoUnit.MICROS.between(Instant.EPOCH, event.timestamp()))
                 .bytes(events, EncodedEvent::payload)
                 .bytes(events, EncodedEvent::metadata)
+                .bytes(events, EncodedEvent::salt)
                 .text(channel)
                 .next();
     }

@@ -1,5 +1,6 @@
 package io.disputeledger.store.events;
 
+import io.disputeledger.store.database.Tables;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
@@ -30,38 +31,54 @@ final class BatchTransaction {
         return undisturbed;
     }
 
-    void appendAssuming(Connection connection, List<PendingAppend> batch) throws SQLException {
+    /** Returns how many events it stored. */
+    int appendAssuming(Connection connection, List<PendingAppend> batch) throws SQLException {
         undisturbed = false;
         Admission admission = Admission.assuming(batch);
         if (admission.events().isEmpty()) {
-            appendLooking(connection, batch);
-            return;
+            return appendLooking(connection, batch);
         }
         long first = sizeLeft;
-        append(connection, first, admission);
+        LogExtension.Proven proven = append(connection, first, admission);
         undisturbed = true;
-        admission.answer(first);
+        admission.answer(first, proven);
+        return admission.events().size();
     }
 
-    void appendLooking(Connection connection, List<PendingAppend> batch) throws SQLException {
+    /** Returns how many events it stored. */
+    int appendLooking(Connection connection, List<PendingAppend> batch) throws SQLException {
         undisturbed = false;
         LogState state = head.execute(connection, batch);
         Admission admission = Admission.knowing(state, batch);
         boolean alone = sizeLeft == NOT_KNOWN || sizeLeft == state.size();
+        LogExtension.Proven proven = LogExtension.NONE.committed();
         if (admission.events().isEmpty()) {
             sizeLeft = state.size();
             connection.rollback();
         } else {
-            append(connection, state.size(), admission);
+            proven = append(connection, state.size(), admission);
         }
         undisturbed = alone && admission.refusesNone();
-        admission.answer(state.size());
+        admission.answer(state.size(), proven);
+        return admission.events().size();
     }
 
-    private void append(Connection connection, long size, Admission admission) throws SQLException {
-        List<LogStatement> extensions = log.extend(connection, size, admission.events());
+    /** Writes what the log kept back, should it have. It can wait, so it need not be durable. */
+    void writeWhatWasKeptBack(WriterConnection connection) throws SQLException {
+        LogExtension rest = log.whatWasKeptBack().orElse(null);
+        if (rest == null) {
+            return;
+        }
+        OneRoundTrip all = new OneRoundTrip("set local synchronous_commit = off");
+        all.execute(connection.get(), rest.statements(), _ -> 1);
+        rest.committed();
+    }
+
+    private LogExtension.Proven append(Connection connection, long size, Admission admission)
+            throws SQLException {
+        LogExtension extension = log.extend(connection, size, admission.events());
         try {
-            append.execute(connection, size, admission, extensions);
+            append.execute(connection, size, admission, extension.statements());
         } catch (SQLException e) {
             if (Fault.of(e) == Fault.CONNECTION_LOST) {
                 admission.outcomeIsUnknown();
@@ -69,5 +86,6 @@ final class BatchTransaction {
             throw e;
         }
         sizeLeft = size + admission.events().size();
+        return extension.committed();
     }
 }

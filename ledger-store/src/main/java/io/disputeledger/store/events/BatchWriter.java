@@ -21,25 +21,61 @@ final class BatchWriter implements Runnable {
     /** Between attempts while the database restarts, or another transaction is in the way. */
     private static final Duration PAUSE = Duration.ofMillis(50);
 
+    /** A single caller's next call comes sooner, and should not wait behind a small write. */
+    private static final Duration MOMENT = Duration.ofMillis(5);
+
+    private static final Duration UNTIL_TRIED_AGAIN = Duration.ofSeconds(1);
+    private static final Duration UNTIL_CALLED = Duration.ofDays(1);
+
     private final AppendQueue queue;
     private final WriterConnection connection;
     private final BatchTransaction transaction;
+    private final AppendListener listener;
 
-    BatchWriter(AppendQueue queue, WriterConnection connection, BatchTransaction transaction) {
+    BatchWriter(
+            AppendQueue queue,
+            WriterConnection connection,
+            BatchTransaction transaction,
+            AppendListener listener) {
         this.queue = queue;
         this.connection = connection;
         this.transaction = transaction;
+        this.listener = listener;
     }
 
     @Override
     public void run() {
         try (connection) {
-            for (List<PendingAppend> batch = queue.take(); !batch.isEmpty(); batch = queue.take()) {
+            for (List<PendingAppend> batch = next(); !batch.isEmpty(); batch = next()) {
                 write(batch);
             }
         } finally {
             queue.close();
             refuseTheRest();
+        }
+    }
+
+    /** The next batch; what the log keeps back is written when there is none for a moment. */
+    private List<PendingAppend> next() {
+        Duration idle = MOMENT;
+        while (!queue.hasCallsWithin(idle)) {
+            idle = writeWhatWasKeptBack() ? UNTIL_CALLED : UNTIL_TRIED_AGAIN;
+        }
+        List<PendingAppend> batch = queue.take();
+        if (batch.isEmpty()) {
+            writeWhatWasKeptBack();
+        }
+        return batch;
+    }
+
+    private boolean writeWhatWasKeptBack() {
+        try {
+            transaction.writeWhatWasKeptBack(connection);
+            return true;
+        } catch (SQLException e) {
+            log.warn("The log's newest checkpoint is not stored yet: {}", e.getMessage());
+            connection.discard();
+            return false;
         }
     }
 
@@ -66,10 +102,13 @@ final class BatchWriter implements Runnable {
     private List<PendingAppend> attempt(List<PendingAppend> batch) {
         boolean assuming = transaction.mayAssume();
         try {
-            if (assuming) {
-                transaction.appendAssuming(connection.get(), batch);
-            } else {
-                transaction.appendLooking(connection.get(), batch);
+            long begunNanos = System.nanoTime();
+            int stored =
+                    assuming
+                            ? transaction.appendAssuming(connection.get(), batch)
+                            : transaction.appendLooking(connection.get(), batch);
+            if (stored > 0) {
+                listener.appended(stored, Duration.ofNanos(System.nanoTime() - begunNanos));
             }
             return List.of();
         } catch (SQLException e) {

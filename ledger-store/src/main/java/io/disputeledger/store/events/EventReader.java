@@ -1,5 +1,7 @@
 package io.disputeledger.store.events;
 
+import io.disputeledger.store.database.Database;
+import io.disputeledger.store.database.Tables;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
@@ -24,7 +26,7 @@ final class EventReader {
     EventReader(Database database, Tables tables, int pageEvents) {
         this.database = database;
         this.pageEvents = pageEvents;
-        String columns = "select " + Database.EVENT_COLUMNS;
+        String columns = "select " + EncodedEvent.COLUMNS;
         ofStream =
                 tables.in(
                         columns
@@ -46,7 +48,7 @@ final class EventReader {
                 last ->
                         database.query(
                                 ofStream,
-                                row -> new StoredEvent(Database.event(row)),
+                                row -> new StoredEvent(EncodedEvent.read(row)),
                                 stream,
                                 last == null ? firstSequence : last.getSequenceNumber() + 1,
                                 pageEvents));
@@ -61,8 +63,8 @@ final class EventReader {
                                 ofLog,
                                 row ->
                                         new TrackedDomainEventData<>(
-                                                new GlobalSequenceTrackingToken(row.getLong(10)),
-                                                new StoredEvent(Database.event(row))),
+                                                new GlobalSequenceTrackingToken(row.getLong(11)),
+                                                new StoredEvent(EncodedEvent.read(row))),
                                 last == null
                                         ? position
                                         : last.trackingToken().position().orElseThrow(),

@@ -22,7 +22,11 @@ final class GroupCommit implements AutoCloseable {
     private final AppendQueue queue;
     private final Thread writer;
 
-    GroupCommit(DataSource dataSource, BatchTransaction transaction, StorageBounds bounds) {
+    GroupCommit(
+            DataSource dataSource,
+            BatchTransaction transaction,
+            AppendListener listener,
+            StorageBounds bounds) {
         this.bounds = bounds;
         this.queue = new AppendQueue(bounds);
         WriterConnection connection = new WriterConnection(dataSource, bounds.answerWithin());
@@ -30,7 +34,7 @@ final class GroupCommit implements AutoCloseable {
                 Thread.ofPlatform()
                         .name("event-writer")
                         .daemon()
-                        .start(new BatchWriter(queue, connection, transaction));
+                        .start(new BatchWriter(queue, connection, transaction, listener));
     }
 
     /** Returns when the events are durable. */
@@ -67,6 +71,14 @@ final class GroupCommit implements AutoCloseable {
                 Thread.currentThread().interrupt();
             }
         }
+    }
+
+    boolean isOpen() {
+        return queue.isOpen();
+    }
+
+    int callsQueued() {
+        return queue.size();
     }
 
     /** Writes what was accepted; refuses what comes now. */

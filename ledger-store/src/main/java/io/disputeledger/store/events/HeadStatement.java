@@ -1,5 +1,6 @@
 package io.disputeledger.store.events;
 
+import io.disputeledger.store.database.Tables;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;

@@ -3,34 +3,51 @@ package io.disputeledger.store.events;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Extends a log of its own (a Merkle tree, say) in the transaction that appends the events, and in
- * the same round trip.
+ * the same round trip. Called by one thread at a time.
  */
-public interface LogWriter {
+public interface LogWriter extends AutoCloseable {
 
     /** Keeps no log. */
-    LogWriter NONE = (_, _, _) -> List.of();
+    LogWriter NONE =
+            new LogWriter() {
+                @Override
+                public LogExtension extend(
+                        Connection connection, long firstPosition, List<EncodedEvent> events) {
+                    return LogExtension.NONE;
+                }
+            };
 
     /**
-     * The statements that extend the log by a batch. Called by one thread at a time. The batch may
-     * yet fail: the next call then names the same or, when another process appended meanwhile, a
-     * higher position, and nothing of this one's statements is stored.
+     * Compares the log with the events that are stored, before anything is appended. The caller
+     * commits.
+     *
+     * @throws IllegalStateException in one sentence, when nothing must be appended to this log
+     * @throws SQLException when the database cannot be used
+     */
+    default void open(Connection connection) throws SQLException {}
+
+    /**
+     * What extends the log by a batch. The batch may yet fail: the next call then names the same
+     * or, when another process appended meanwhile, a higher position, and nothing of this one's
+     * statements is stored.
      *
      * @param connection the writer's, to read what the log needs; it must not end the transaction
      * @param firstPosition of the batch; all earlier events have been committed
      * @param events at consecutive positions
      * @throws SQLException when what the log needs cannot be read; the batch then fails
      */
-    List<LogStatement> extend(Connection connection, long firstPosition, List<EncodedEvent> events)
+    LogExtension extend(Connection connection, long firstPosition, List<EncodedEvent> events)
             throws SQLException;
 
-    /**
-     * The size of the event as an entry of the log, measured against the bound on entries. Called
-     * by many threads.
-     */
-    default int entryBytes(EncodedEvent event) {
-        return event.contentBytes();
+    /** What the log would write now that no events come: nothing, unless it kept some back. */
+    default Optional<LogExtension> whatWasKeptBack() {
+        return Optional.empty();
     }
+
+    @Override
+    default void close() {}
 }

@@ -18,7 +18,7 @@ final class PendingAppend {
 
     PendingAppend(List<EncodedEvent> events, Duration answerWithin) {
         this.events = List.copyOf(events);
-        this.bytes = events.stream().mapToInt(EncodedEvent::contentBytes).sum();
+        this.bytes = events.stream().mapToInt(EncodedEvent::entryBytes).sum();
         this.answerByNanos = System.nanoTime() + answerWithin.toNanos();
     }
 

@@ -1,9 +1,14 @@
 package io.disputeledger.store.events;
 
+import io.disputeledger.store.database.Database;
+import io.disputeledger.store.database.Tables;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import javax.sql.DataSource;
 import org.axonframework.eventhandling.DomainEventData;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.EventMessage;
@@ -11,6 +16,7 @@ import org.axonframework.eventhandling.GlobalSequenceTrackingToken;
 import org.axonframework.eventhandling.TrackedEventData;
 import org.axonframework.eventhandling.TrackingToken;
 import org.axonframework.eventsourcing.eventstore.AbstractEventStorageEngine;
+import org.axonframework.eventsourcing.eventstore.EventStoreException;
 import org.axonframework.serialization.Serializer;
 import org.jspecify.annotations.Nullable;
 
@@ -43,10 +49,12 @@ public class PostgresEventStorage extends AbstractEventStorageEngine implements 
         log = builder.logWriter();
         events = new EventReader(database, tables, bounds.pageEvents());
         snapshots = new Snapshots(database, tables);
+        open(log, builder.dataSource());
         appends =
                 new GroupCommit(
                         builder.dataSource(),
                         new BatchTransaction(tables, builder.channel(), log),
+                        builder.listener(),
                         bounds);
     }
 
@@ -65,9 +73,20 @@ public class PostgresEventStorage extends AbstractEventStorageEngine implements 
         appends.append(encoded).leaveInUnitOfWork();
     }
 
+    private static void open(LogWriter log, DataSource dataSource) {
+        try (Connection connection = dataSource.getConnection()) {
+            connection.setAutoCommit(false);
+            log.open(connection);
+            connection.commit();
+            connection.setAutoCommit(true);
+        } catch (SQLException e) {
+            throw new EventStoreException("The log could not be read.", e);
+        }
+    }
+
     private EncodedEvent encode(EventMessage<?> message, Serializer serializer) {
         EncodedEvent event = EncodedEvent.of(message, serializer);
-        int bytes = log.entryBytes(event);
+        int bytes = event.entryBytes();
         if (bytes > bounds.entryBytesMax()) {
             throw new EntryTooLarge(event, bytes, bounds.entryBytesMax());
         }
@@ -76,7 +95,7 @@ public class PostgresEventStorage extends AbstractEventStorageEngine implements 
 
     @Override
     protected void storeSnapshot(DomainEventMessage<?> snapshot, Serializer serializer) {
-        snapshots.store(EncodedEvent.of(snapshot, serializer));
+        snapshots.store(EncodedEvent.ofSnapshot(snapshot, serializer));
     }
 
     @Override
@@ -126,9 +145,20 @@ public class PostgresEventStorage extends AbstractEventStorageEngine implements 
         return new GlobalSequenceTrackingToken(first - 1);
     }
 
+    /** Whether it takes events: it does until it is closed. */
+    public boolean isOpen() {
+        return appends.isOpen();
+    }
+
+    /** How many appends wait for the writer. */
+    public int callsQueued() {
+        return appends.callsQueued();
+    }
+
     /** Writes what was accepted, within the bound, and refuses new events. */
     @Override
     public void close() {
         appends.close();
+        log.close();
     }
 }

@@ -2,6 +2,7 @@ package io.disputeledger.store.events;
 
 import static java.util.Objects.requireNonNull;
 
+import io.disputeledger.store.database.Tables;
 import javax.sql.DataSource;
 import org.axonframework.eventsourcing.eventstore.AbstractEventStorageEngine;
 import org.axonframework.eventsourcing.snapshotting.SnapshotFilter;
@@ -17,6 +18,7 @@ public final class PostgresEventStorageBuilder extends AbstractEventStorageEngin
     private String channel = "events";
     private StorageBounds bounds = StorageBounds.DEFAULTS;
     private LogWriter logWriter = LogWriter.NONE;
+    private AppendListener listener = AppendListener.NONE;
 
     PostgresEventStorageBuilder() {}
 
@@ -47,6 +49,12 @@ public final class PostgresEventStorageBuilder extends AbstractEventStorageEngin
     /** The log that is extended with each batch; none unless set. */
     public PostgresEventStorageBuilder logWriter(LogWriter writer) {
         logWriter = writer;
+        return this;
+    }
+
+    /** Who is told of each batch; nobody unless set. */
+    public PostgresEventStorageBuilder listener(AppendListener told) {
+        listener = told;
         return this;
     }
 
@@ -97,5 +105,9 @@ public final class PostgresEventStorageBuilder extends AbstractEventStorageEngin
 
     LogWriter logWriter() {
         return logWriter;
+    }
+
+    AppendListener listener() {
+        return listener;
     }
 }

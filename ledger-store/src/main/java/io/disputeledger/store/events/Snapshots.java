@@ -1,11 +1,15 @@
 package io.disputeledger.store.events;
 
+import io.disputeledger.store.database.Database;
+import io.disputeledger.store.database.Tables;
 import java.time.ZoneOffset;
 import java.util.stream.Stream;
 import org.axonframework.eventhandling.DomainEventData;
 
 /** The newest snapshot of each stream. */
 final class Snapshots {
+
+    private static final String COLUMNS = EncodedEvent.COLUMNS.replace(", salt", "");
 
     private final Database database;
     private final String store;
@@ -26,9 +30,8 @@ final class Snapshots {
                             metadata = excluded.metadata
                         where {snapshot}.sequence <= excluded.sequence
                         """
-                                .formatted(Database.EVENT_COLUMNS));
-        this.read =
-                tables.in("select " + Database.EVENT_COLUMNS + " from {snapshot} where stream = ?");
+                                .formatted(COLUMNS));
+        this.read = tables.in("select " + COLUMNS + ", ''::bytea from {snapshot} where stream = ?");
     }
 
     void store(EncodedEvent snapshot) {
@@ -46,6 +49,8 @@ final class Snapshots {
     }
 
     Stream<? extends DomainEventData<?>> read(String stream) {
-        return database.query(read, row -> new StoredEvent(Database.event(row)), stream).stream();
+        return database
+                .query(read, row -> new StoredEvent(EncodedEvent.read(row)), stream)
+                .stream();
     }
 }

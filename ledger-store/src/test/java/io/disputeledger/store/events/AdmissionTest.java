@@ -19,7 +19,7 @@ class AdmissionTest {
         PendingAppend first = call(TestEvents.event("a", 0));
         PendingAppend second = call(TestEvents.event("a", 0));
 
-        Admission.knowing(EMPTY, List.of(first, second)).answer(7);
+        Admission.knowing(EMPTY, List.of(first, second)).answer(7, LogExtension.NONE.committed());
 
         assertThat(first.answer()).isCompletedWithValue(new Appended(7, 7));
         assertThat(second.answer()).isCompletedExceptionally();
@@ -30,7 +30,7 @@ class AdmissionTest {
         PendingAppend first = call(TestEvents.event("a", 0), TestEvents.event("b", 5));
         PendingAppend second = call(TestEvents.event("a", 0));
 
-        Admission.knowing(EMPTY, List.of(first, second)).answer(0);
+        Admission.knowing(EMPTY, List.of(first, second)).answer(0, LogExtension.NONE.committed());
 
         assertThat(first.answer()).isCompletedExceptionally();
         assertThat(second.answer()).isCompletedWithValue(new Appended(0, 0));
@@ -42,7 +42,7 @@ class AdmissionTest {
         PendingAppend second = call(TestEvents.event("a", 2));
 
         Admission admission = Admission.knowing(EMPTY, List.of(first, second));
-        admission.answer(0);
+        admission.answer(0, LogExtension.NONE.committed());
 
         assertThat(admission.refusesNone()).isTrue();
         assertThat(second.answer()).isCompletedWithValue(new Appended(2, 2));
@@ -68,7 +68,7 @@ class AdmissionTest {
         LogState stored =
                 new LogState(2, Map.of("a", 0L, "b", 0L), Map.of(id(stranger), 0L, id(lost), 1L));
 
-        Admission.knowing(stored, List.of(stranger, lost)).answer(2);
+        Admission.knowing(stored, List.of(stranger, lost)).answer(2, LogExtension.NONE.committed());
 
         assertThat(stranger.answer()).isCompletedExceptionally();
         assertThat(lost.answer()).isCompletedWithValue(new Appended(1, 1));

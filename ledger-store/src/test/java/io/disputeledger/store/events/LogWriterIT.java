@@ -23,8 +23,20 @@ class LogWriterIT {
 
     private final TestStorage fresh = TestStorage.fresh(builder -> builder.logWriter(this::extend));
 
-    private List<LogStatement> extend(Connection connection, long first, List<EncodedEvent> batch) {
-        return List.of(new Entry(first, batch.size()));
+    private LogExtension extend(Connection connection, long first, List<EncodedEvent> batch) {
+        return new Batch(first, batch.size());
+    }
+
+    private record Batch(long first, int count) implements LogExtension {
+        @Override
+        public List<LogStatement> statements() {
+            return List.of(new Entry(first, count));
+        }
+
+        @Override
+        public Proven committed() {
+            return LogExtension.NONE.committed();
+        }
     }
 
     /** Notes a batch: where it begins, and how many events it has. */

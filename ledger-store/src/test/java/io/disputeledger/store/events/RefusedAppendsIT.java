@@ -84,7 +84,7 @@ class RefusedAppendsIT {
 
     @Test
     void storesAnEventUpToTheLargestEntry() {
-        int overhead = EncodedEvent.of(event("a", 0, ""), TestEvents.JSON).contentBytes();
+        int overhead = EncodedEvent.of(event("a", 0, ""), TestEvents.JSON).entryBytes();
         String largest = "x".repeat(StorageBounds.ENTRY_BYTES_MAX - overhead);
 
         storage.appendEvents(event("a", 0, largest));

@@ -72,15 +72,16 @@ final class ThroughputProbe {
                 PreparedStatement row =
                         connection.prepareStatement(
                                 "insert into store.event values"
-                                        + " (?, ?, ?, ?, ?, ?, null, now(), ?, ?)")) {
+                                        + " (?, ?, ?, ?, ?, ?, null, now(), ?, ?, ?)")) {
             row.setLong(1, positions.getAndIncrement());
             row.setString(2, event.stream());
             row.setLong(3, event.sequence());
             row.setString(4, event.eventId());
             row.setString(5, event.type());
             row.setString(6, event.payloadType());
-            row.setBytes(7, event.payload());
-            row.setBytes(8, event.metadata());
+            row.setBytes(7, event.salt());
+            row.setBytes(8, event.payload());
+            row.setBytes(9, event.metadata());
             row.executeUpdate();
         }
     }

@@ -43,6 +43,10 @@ public record LogEntry(
 
     private static final byte VERSION = 1;
     private static final int FIXED_BYTES = 1 + SALT_BYTES + 2 * Long.BYTES + Integer.BYTES;
+
+    /** What an entry takes before any text, metadata and payload. */
+    public static final int BYTES_MIN = FIXED_BYTES + EntryField.values().length * Short.BYTES;
+
     private static final long NANOS_PER_SECOND = 1_000_000_000;
 
     public LogEntry {

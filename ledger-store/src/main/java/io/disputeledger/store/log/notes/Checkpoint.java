@@ -3,6 +3,7 @@ package io.disputeledger.store.log.notes;
 import io.disputeledger.store.log.tree.Hash;
 import io.disputeledger.store.log.tree.TreeHasher;
 import io.disputeledger.store.log.tree.VerificationException;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 
@@ -15,6 +16,9 @@ import java.util.List;
  * @param extensions further lines, of any meaning; best none
  */
 public record Checkpoint(String origin, long size, Hash root, List<String> extensions) {
+
+    /** What golang.org/x/mod/sumdb reads at most: others could not verify a longer one. */
+    public static final int TEXT_BYTES_MAX = 1_000_000;
 
     private static final int LINES_MIN = 3;
 
@@ -47,6 +51,11 @@ public record Checkpoint(String origin, long size, Hash root, List<String> exten
 
     /** Reads the text of a note whose signatures were verified. */
     public static Checkpoint parse(String text) throws VerificationException {
+        int length = text.getBytes(StandardCharsets.UTF_8).length;
+        if (length > TEXT_BYTES_MAX) {
+            throw new VerificationException(
+                    "A checkpoint of " + length + " bytes is larger than any that is read.");
+        }
         // The last newline ends the last line; with the limit, an empty line counts as one.
         List<String> lines = Arrays.asList(text.split("\n", -1));
         int count = lines.size() - 1;

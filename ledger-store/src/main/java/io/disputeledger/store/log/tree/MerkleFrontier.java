@@ -51,6 +51,16 @@ public final class MerkleFrontier {
         return new MerkleFrontier(hasher, size, subtrees);
     }
 
+    /** The edge of a tree of which the nodes are kept: those on the edge are read. */
+    public static MerkleFrontier of(TreeHasher hasher, long size, NodeReader nodes) {
+        Hash[] subtrees = new Hash[LEVELS_MAX];
+        for (long left = size; left != 0; left &= left - 1) {
+            int level = Long.numberOfTrailingZeros(left);
+            subtrees[level] = nodes.read(level, (size >>> level) - 1);
+        }
+        return new MerkleFrontier(hasher, size, subtrees);
+    }
+
     /** The size, 8 bytes big-endian, then the hashes of {@link #subtrees}. */
     public byte[] toBytes() {
         byte[] bytes = new byte[Long.BYTES + Long.bitCount(size) * Hash.BYTES];

@@ -1,6 +1,8 @@
 package io.disputeledger.store.events.testing;
 
 import com.zaxxer.hikari.HikariDataSource;
+import io.disputeledger.store.database.Database;
+import io.disputeledger.store.database.Rows;
 import io.disputeledger.store.events.PostgresEventStorage;
 import io.disputeledger.store.events.PostgresEventStorageBuilder;
 import java.sql.Connection;
@@ -29,8 +31,13 @@ public record TestStorage(HikariDataSource database, PostgresEventStorage storag
 
     /** A storage on the same database, with a pool and a writer of its own. */
     public TestStorage another() {
+        return another(builder -> builder);
+    }
+
+    /** The same with other settings. */
+    public TestStorage another(UnaryOperator<PostgresEventStorageBuilder> settings) {
         HikariDataSource pool = TestDatabase.pool(database.getJdbcUrl());
-        return new TestStorage(pool, on(pool).build());
+        return new TestStorage(pool, settings.apply(on(pool)).build());
     }
 
     private static PostgresEventStorageBuilder on(HikariDataSource database) {
@@ -51,6 +58,11 @@ public record TestStorage(HikariDataSource database, PostgresEventStorage storag
     /** The position of an event that was read. */
     public static long position(TrackedEventMessage<?> event) {
         return event.trackingToken().position().orElseThrow();
+    }
+
+    /** All rows of a query. */
+    public <T> List<T> rows(String sql, Rows.Row<T> read) {
+        return new Database(database).query(sql, read);
     }
 
     /** One number from the database. */

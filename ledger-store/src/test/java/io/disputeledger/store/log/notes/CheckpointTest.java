@@ -1,5 +1,6 @@
 package io.disputeledger.store.log.notes;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -72,6 +73,17 @@ class CheckpointTest {
             })
     void isRefusedWhenMalformed(String text) {
         assertThatThrownBy(() -> Checkpoint.parse(text)).isInstanceOf(VerificationException.class);
+    }
+
+    @Test
+    void isReadUpToTheLengthThatOthersRead() throws Exception {
+        String longest = TEXT + "é".repeat((Checkpoint.TEXT_BYTES_MAX - TEXT.length()) / 2 - 1);
+        longest += "x".repeat(Checkpoint.TEXT_BYTES_MAX - 1 - longest.getBytes(UTF_8).length);
+
+        assertThat(Checkpoint.parse(longest + "\n").extensions()).hasSize(1);
+        String longer = longest + "x\n";
+        assertThatThrownBy(() -> Checkpoint.parse(longer))
+                .hasMessage("A checkpoint of 1000001 bytes is larger than any that is read.");
     }
 
     @Test

@@ -1,0 +1,5 @@
+/** How the storage talks to PostgreSQL. */
+@NullMarked
+package io.disputeledger.store.database;
+
+import org.jspecify.annotations.NullMarked;
