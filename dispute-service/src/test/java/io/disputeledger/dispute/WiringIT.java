@@ -114,6 +114,8 @@ class WiringIT {
                 assertThat(meters.get("ledger.store.append").timer().count()).isPositive());
         assertThat(meters.get("ledger.store.queue").gauge().value()).isZero();
         assertThat(desk.operator().get("/actuator/prometheus").http().body())
+                .contains(
+                        "cache_gets_total{cache=\"aggregates\"", "cache_size{cache=\"aggregates\"")
                 .contains("ledger_commands_seconds_count", "ledger_processor_lag_events")
                 .contains("ledger_deadletters_events", "service=\"dispute-service\"")
                 .contains("ledger_store_batch_events_sum", "ledger_store_append_seconds_count")
