@@ -1,6 +1,7 @@
 package io.disputeledger.store.fsck.tampering;
 
 import io.disputeledger.store.fsck.Place;
+import java.sql.SQLException;
 import java.util.function.Predicate;
 
 /**
@@ -53,9 +54,11 @@ public record Change(String what, String where, Predicate<Place> isThere, boolea
                 true);
     }
 
-    /** In the newest batch, only the length tells that one is missing. */
-    Change orTheEnd(boolean inNewestBatch, long size) {
-        return inNewestBatch ? at(new Place.StoredCheckpoint(size), what).orAnchored() : this;
+    /** In the newest batch and in no full tile, only the length tells that one is missing. */
+    Change orTheEnd(long position, Scene scene) throws SQLException {
+        return position >= Math.max(scene.newestBatch(), scene.tiledUpTo())
+                ? at(new Place.StoredCheckpoint(scene.size()), what).orAnchored()
+                : this;
     }
 
     /** The same, or found at another place when anchors are given. */

@@ -41,7 +41,8 @@ enum RowTampering implements Tampering {
         scene.change("delete from {event} where position = ?", position);
         ForgedEvents.shift(scene, position + 1, -1);
         scene.change("update {log_head} set size = size - 1");
-        return Change.ofEvent(position, scene, "deleted, and all later ones moved down");
+        return Change.ofEvent(position, scene, "deleted, and all later ones moved down")
+                .orTheEnd(position, scene);
     }),
 
     REPLACED(scene -> {
