@@ -3,6 +3,7 @@ package io.disputeledger.endtoend;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -50,11 +51,14 @@ class ReadmeE2E {
                                 Collectors.joining(
                                         "\necho '" + AFTER_EACH + "'\n", "set -eu\n", "\n"));
         Path file = Files.writeString(home.resolve("walkthrough.sh"), script);
-        Process shell =
+        ProcessBuilder bash =
                 new ProcessBuilder("bash", file.toString())
                         .directory(ROOT.toFile())
-                        .redirectErrorStream(true)
-                        .start();
+                        .redirectErrorStream(true);
+        // A newcomer has a JDK 25 on the path; a build may run on an older one.
+        String java = Path.of(System.getProperty("java.home"), "bin").toString();
+        bash.environment().merge("PATH", java, (path, jdk) -> jdk + File.pathSeparator + path);
+        Process shell = bash.start();
         String output = new String(shell.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         assertThat(shell.waitFor(MINUTES_MAX, TimeUnit.MINUTES)).isTrue();
         assertThat(shell.exitValue()).as(output).isZero();
