@@ -170,6 +170,17 @@ class BundleCommandTest {
                 .isEqualTo(FAILED + "proofs/2.tlog-proof: it is the proof of entry 1.\n");
     }
 
+    @Test
+    void everyEntryIsInTheLog() {
+        byte[] changed = file("entries/6").clone();
+        changed[changed.length - 3] ^= 1;
+        files.put("entries/6", changed);
+
+        assertThat(verify().err())
+                .startsWith(
+                        FAILED + "entries/6: this is not entry 6 of the log: with the hashes of ");
+    }
+
     /** Another signature is as good, but then it is not the same file. */
     @Test
     void everyProofEndsInTheCheckpoint() {
@@ -219,6 +230,7 @@ class BundleCommandTest {
                     statement.replace("stream 3 Dispute dispute:D-1", "stream 3 dispute:D-1"),
                     statement.replace("stream 3 Dispute ", "stream 3  "),
                     statement + "stream 1 Evidence evidence:E-1\n",
+                    statement + "stream 0 Order order:O-9\n",
                     statement + "\n",
                     statement + "more 1\n",
                     statement.strip(),

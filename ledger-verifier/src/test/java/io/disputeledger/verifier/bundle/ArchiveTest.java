@@ -9,6 +9,7 @@ import io.disputeledger.verifier.input.Source;
 import io.disputeledger.verifier.input.Unusable;
 import io.disputeledger.verifier.samples.SampleDispute;
 import java.io.IOException;
+import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -72,6 +73,22 @@ class ArchiveTest {
         }
         assertThatThrownBy(() -> read(SampleDispute.zip(many)))
                 .hasMessage(file() + ": its files are larger than 134217728 bytes together");
+        many.clear();
+        for (int i = 0; i <= 100_000; i++) {
+            many.put("entries/" + i, new byte[0]);
+        }
+        assertThatThrownBy(() -> read(SampleDispute.zip(many)))
+                .hasMessage(file() + ": it has more than 100000 files");
+    }
+
+    @Test
+    void aHugeFileIsNotEvenOpened() throws Exception {
+        try (RandomAccessFile huge = new RandomAccessFile(file(), "rw")) {
+            huge.setLength((256L << 20) + 1); // sparse: it takes no room on the disk
+        }
+        assertThatThrownBy(() -> Archive.read(Path.of(file())))
+                .isInstanceOf(Unusable.class)
+                .hasMessage(file() + " is larger than 268435456 bytes");
     }
 
     @Test
@@ -89,13 +106,13 @@ class ArchiveTest {
     void aZipWithTwoFacesIsRefused() {
         byte[] shown = SampleDispute.zip(Map.of("bundle", bytes("shown")));
         byte[] hidden = SampleDispute.zip(Map.of("bundle", bytes("other")));
-        byte[] both = Arrays.copyOf(hidden, hidden.length + shown.length);
-        System.arraycopy(shown, 0, both, hidden.length, shown.length);
-
-        assertThatThrownBy(() -> read(both)).isInstanceOf(NotVerified.class);
-        byte[] before = Arrays.copyOf(bytes("#!/bin/sh\n"), 10 + shown.length);
-        System.arraycopy(shown, 0, before, 10, shown.length);
-        assertThatThrownBy(() -> read(before)).isInstanceOf(NotVerified.class);
+        assertThatThrownBy(() -> read(joined(hidden, shown))).isInstanceOf(NotVerified.class);
+        assertThatThrownBy(() -> read(joined(bytes("#!/bin/sh\n"), shown)))
+                .hasMessage(file() + ": its directory lists files that are not before it");
+        int directory = new String(shown, ISO_8859_1).indexOf("PK\1\2");
+        assertThatThrownBy(() -> read(joined(Arrays.copyOf(shown, directory), shown)))
+                .as("the same file, a second time before the directory")
+                .hasMessage(file() + ": \"bundle\" is not the same in its directory and before it");
     }
 
     /** Times and other trimmings may change, but what was read is then still the same. */
@@ -154,6 +171,12 @@ class ArchiveTest {
 
     private static byte[] bytes(String text) {
         return text.getBytes(ISO_8859_1);
+    }
+
+    private static byte[] joined(byte[] first, byte[] second) {
+        byte[] joined = Arrays.copyOf(first, first.length + second.length);
+        System.arraycopy(second, 0, joined, first.length, second.length);
+        return joined;
     }
 
     private static byte[] replaced(byte[] zip, String name, String by) {

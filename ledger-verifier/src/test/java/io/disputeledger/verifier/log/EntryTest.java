@@ -40,8 +40,13 @@ class EntryTest {
 
         assertThat(largest).hasSize(Entry.BYTES_MAX);
         assertThat(decode(largest).sequence()).isEqualTo(Long.MAX_VALUE);
-        assertThatThrownBy(() -> decode(Arrays.copyOf(largest, Entry.BYTES_MAX + 1)))
-                .hasMessageStartingWith("e, byte 65535: expected the end");
+        byte[] larger = Arrays.copyOf(largest, Entry.BYTES_MAX + 1);
+        ByteBuffer.wrap(larger)
+                .putShort(largest.length - payload.length() - 2, (short) (payload.length() + 1));
+        assertThatThrownBy(() -> decode(larger))
+                .hasMessage(
+                        "e, byte 65535: expected the end, as an entry has at most 65,535 bytes,"
+                                + " found 0x00");
     }
 
     @Test
@@ -49,7 +54,9 @@ class EntryTest {
         refused("byte 0: expected entry version 1, found 2", put(0, 2));
         refused("byte 17: expected a sequence below 2^63, found -", put(17, 0x80));
         refused("byte 25: expected the seconds of an instant, found 9", put(25, 0x7f));
-        refused("byte 33: expected nanoseconds below 1,000,000,000, found 1", put(33, 0x40));
+        refused(
+                "byte 33: expected nanoseconds below 1,000,000,000, found 1000000000",
+                put(33, 0x3b, 0x9a, 0xca, 0x00));
         refused("byte 33: expected nanoseconds below 1,000,000,000, found -", put(33, 0x80));
         refused(
                 "byte 37: expected a length of the stream type that ends within the entry, found"
