@@ -91,7 +91,8 @@ public record Fsck(
         scan.run(size, observer);
         later.forEach(anchor -> requireNotSetBack(anchor, size));
         extent.requireNothingBeyond();
-        requireSignatures(scan.checkpointedUpTo(), size);
+        boolean neverSigned = start == null && scan.checkpointsVerified() == 0;
+        requireSignatures(scan.checkpointedUpTo(), size, neverSigned ? 0 : unsignedMax);
         TableComparison comparison = new TableComparison(rows, tables, observer);
         if (start == null) {
             comparison.whole(size);
@@ -150,7 +151,8 @@ public record Fsck(
         }
     }
 
-    private void requireSignatures(long checkpointedUpTo, long size) {
+    /** A log signs its empty tree first, so one that was never signed is none. */
+    private static void requireSignatures(long checkpointedUpTo, long size, long unsignedMax) {
         if (size - checkpointedUpTo > unsignedMax) {
             throw new FaultFound(
                     new Place.Events(checkpointedUpTo, size - 1),

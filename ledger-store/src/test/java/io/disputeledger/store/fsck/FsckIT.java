@@ -56,6 +56,14 @@ class FsckIT {
     }
 
     @Test
+    void doesNotWaitForTheFirstCheckpoint() throws SQLException {
+        append(0, 3);
+        tamper("delete from store.checkpoint");
+
+        assertThat(fault(check(null)).place()).isEqualTo(new Place.Events(0, 2));
+    }
+
+    @Test
     void raisesNoAlarmWhileTheLogGrows()
             throws ExecutionException, InterruptedException, TimeoutException {
         AtomicBoolean enough = new AtomicBoolean();
