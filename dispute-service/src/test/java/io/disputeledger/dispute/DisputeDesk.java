@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
@@ -41,14 +42,14 @@ final class DisputeDesk implements AutoCloseable {
         this.service = another();
     }
 
-    /** Starts one more service on the same ledger; the caller closes it. */
-    RunningService another() {
+    /** Starts one more service on the same ledger, with more settings; the caller closes it. */
+    RunningService another(String... more) {
         return RunningService.start(
                 DisputeServiceApplication.class,
                 jdbcUrl,
                 issuer,
                 home,
-                settings.toArray(String[]::new));
+                Stream.concat(settings.stream(), Stream.of(more)).toArray(String[]::new));
     }
 
     void restart() {

@@ -1,6 +1,7 @@
 package io.disputeledger.dispute;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import io.disputeledger.kit.commands.LedgerCommandBus;
 import io.disputeledger.kit.events.LedgerEvents;
@@ -105,11 +106,16 @@ class WiringIT {
         assertThat(meters.get("ledger.commands").tag("command", "RecordOrder").timer().count())
                 .isPositive();
         assertThat(meters.get("ledger.processor.lag").gauge().value()).isNotNegative();
-        assertThat(meters.get("ledger.store.batch").summary().totalAmount())
-                .isEqualTo(desk.events(""));
-        assertThat(meters.get("ledger.store.append").timer().count()).isPositive();
+        // The writer answers its callers first.
+        await().untilAsserted(() ->
+                assertThat(meters.get("ledger.store.batch").summary().totalAmount())
+                        .isEqualTo(desk.events("")));
+        await().untilAsserted(() ->
+                assertThat(meters.get("ledger.store.append").timer().count()).isPositive());
         assertThat(meters.get("ledger.store.queue").gauge().value()).isZero();
         assertThat(desk.operator().get("/actuator/prometheus").http().body())
+                .contains(
+                        "cache_gets_total{cache=\"aggregates\"", "cache_size{cache=\"aggregates\"")
                 .contains("ledger_commands_seconds_count", "ledger_processor_lag_events")
                 .contains("ledger_deadletters_events", "service=\"dispute-service\"")
                 .contains("ledger_store_batch_events_sum", "ledger_store_append_seconds_count")

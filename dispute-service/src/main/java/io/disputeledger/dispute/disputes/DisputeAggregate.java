@@ -23,19 +23,23 @@ import io.disputeledger.dispute.orders.RecordedOrders;
 import io.disputeledger.kit.commands.Claims;
 import io.disputeledger.kit.commands.Decided;
 import io.disputeledger.kit.commands.DecidingAggregate;
+import io.disputeledger.kit.commands.StreamAggregate;
 import io.disputeledger.rules.RulePacks;
 import java.util.Objects;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.modelling.command.AggregateCreationPolicy;
 import org.axonframework.modelling.command.CreationPolicy;
-import org.axonframework.spring.stereotype.Aggregate;
+import org.axonframework.serialization.Revision;
 
 /** Axon's handle on one dispute. */
-@Aggregate(type = "Dispute")
-class DisputeAggregate extends DecidingAggregate<DisputeEvent> {
+@Revision("1")
+@StreamAggregate(type = "Dispute")
+class DisputeAggregate extends DecidingAggregate<DisputeState, DisputeEvent> {
 
-    private DisputeState state = new DisputeState.Unfiled();
+    DisputeAggregate() {
+        super(new DisputeState.Unfiled());
+    }
 
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
@@ -54,32 +58,32 @@ class DisputeAggregate extends DecidingAggregate<DisputeEvent> {
                                 Objects.requireNonNullElse(order.receivedAt(), occasion.now())),
                         claims.holderOf(ClaimKey.openDispute(command.orderId(), command.category()))
                                 .isPresent());
-        return carryOut(command, Filing.decide(state, command, occasion, facts));
+        return carryOut(command, Filing.decide(state(), command, occasion, facts));
     }
 
     @CommandHandler
     Decided handle(AcceptComplaint command, Occasion occasion) {
-        return carryOut(command, Intake.decide(state, command, occasion));
+        return carryOut(command, Intake.decide(state(), command, occasion));
     }
 
     @CommandHandler
     Decided handle(RejectComplaint command, Occasion occasion) {
-        return carryOut(command, Intake.decide(state, command, occasion));
+        return carryOut(command, Intake.decide(state(), command, occasion));
     }
 
     @CommandHandler
     Decided handle(WithdrawComplaint command, Occasion occasion) {
-        return carryOut(command, Withdrawal.decide(state, command, occasion));
+        return carryOut(command, Withdrawal.decide(state(), command, occasion));
     }
 
     @CommandHandler
     Decided handle(RecordRespondentContact command, Occasion occasion, RulePacks packs) {
-        return carryOut(command, EvidenceRounds.decide(state, command, occasion, packs));
+        return carryOut(command, EvidenceRounds.decide(state(), command, occasion, packs));
     }
 
     @CommandHandler
     Decided handle(WaiveEvidenceRound command, Occasion occasion) {
-        return carryOut(command, EvidenceRounds.decide(state, command, occasion));
+        return carryOut(command, EvidenceRounds.decide(state(), command, occasion));
     }
 
     @CommandHandler
@@ -87,7 +91,7 @@ class DisputeAggregate extends DecidingAggregate<DisputeEvent> {
             IssueRuling command, Occasion occasion, EvidenceOnRecord evidence, RulePacks packs) {
         Decision<DisputeEvent> decision =
                 Ruling.decide(
-                        state,
+                        state(),
                         command,
                         occasion,
                         evidence.inTime(command.disputeId(), command.evidenceIds()),
@@ -97,7 +101,6 @@ class DisputeAggregate extends DecidingAggregate<DisputeEvent> {
 
     @EventSourcingHandler
     void on(DisputeEvent event) {
-        belongsTo(event);
-        state = DisputeState.evolve(state, event);
+        takeIn(event, DisputeState::evolve);
     }
 }

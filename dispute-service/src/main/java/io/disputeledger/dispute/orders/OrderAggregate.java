@@ -7,27 +7,30 @@ import io.disputeledger.dispute.orders.domain.OrderRecording;
 import io.disputeledger.dispute.orders.domain.OrderState;
 import io.disputeledger.kit.commands.Decided;
 import io.disputeledger.kit.commands.DecidingAggregate;
+import io.disputeledger.kit.commands.StreamAggregate;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.modelling.command.AggregateCreationPolicy;
 import org.axonframework.modelling.command.CreationPolicy;
-import org.axonframework.spring.stereotype.Aggregate;
+import org.axonframework.serialization.Revision;
 
 /** Axon's handle on one order. */
-@Aggregate(type = "Order")
-class OrderAggregate extends DecidingAggregate<OrderEvent> {
+@Revision("1")
+@StreamAggregate(type = "Order")
+class OrderAggregate extends DecidingAggregate<OrderState, OrderEvent> {
 
-    private OrderState state = new OrderState.Unrecorded();
+    OrderAggregate() {
+        super(new OrderState.Unrecorded());
+    }
 
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     Decided handle(RecordOrder command, Occasion occasion) {
-        return carryOut(command, OrderRecording.decide(state, command, occasion));
+        return carryOut(command, OrderRecording.decide(state(), command, occasion));
     }
 
     @EventSourcingHandler
     void on(OrderEvent event) {
-        belongsTo(event);
-        state = OrderState.evolve(state, event);
+        takeIn(event, OrderState::evolve);
     }
 }

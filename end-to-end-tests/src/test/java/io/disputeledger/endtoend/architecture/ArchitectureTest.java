@@ -76,6 +76,7 @@ class ArchitectureTest {
                         Rules.NO_CLOCK_OR_CHANCE_IN_DECISIONS,
                         Rules.NO_FLOATING_POINT,
                         Rules.EVENTS_ARE_RECORDS,
+                        Rules.AGGREGATES_HAVE_A_REVISION,
                         Rules.CONTRACTS_DEPEND_ON_NOTHING_OF_OURS,
                         Rules.NAMES_SAY_WHAT_THEY_ARE,
                         Rules.kitKnowsNoService(root)),

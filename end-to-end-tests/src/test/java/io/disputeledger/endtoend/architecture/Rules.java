@@ -8,8 +8,10 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.lang.ArchRule;
 import io.disputeledger.contracts.LedgerEvent;
+import io.disputeledger.kit.commands.StreamAggregate;
 import java.util.List;
 import java.util.Set;
+import org.axonframework.serialization.Revision;
 
 /** What may depend on what; see the design of the modules in the README. */
 final class Rules {
@@ -88,6 +90,15 @@ final class Rules {
                     .andShould()
                     .haveModifier(JavaModifier.PUBLIC)
                     .because("an event is a fact, and facts do not change");
+
+    /** Without one, a snapshot of another shape would be read as one of this. */
+    static final ArchRule AGGREGATES_HAVE_A_REVISION =
+            classes()
+                    .that()
+                    .areAnnotatedWith(StreamAggregate.class)
+                    .should()
+                    .beAnnotatedWith(Revision.class)
+                    .because("a snapshot is read by the revision that wrote it, or not at all");
 
     /** Contracts know nobody. */
     static final ArchRule CONTRACTS_DEPEND_ON_NOTHING_OF_OURS =

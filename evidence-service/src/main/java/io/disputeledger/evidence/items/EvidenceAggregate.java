@@ -11,17 +11,21 @@ import io.disputeledger.evidence.windows.DisputeWindows;
 import io.disputeledger.kit.commands.Claims;
 import io.disputeledger.kit.commands.Decided;
 import io.disputeledger.kit.commands.DecidingAggregate;
+import io.disputeledger.kit.commands.StreamAggregate;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.modelling.command.AggregateCreationPolicy;
 import org.axonframework.modelling.command.CreationPolicy;
-import org.axonframework.spring.stereotype.Aggregate;
+import org.axonframework.serialization.Revision;
 
 /** Axon's handle on one item of evidence. */
-@Aggregate(type = "Evidence")
-class EvidenceAggregate extends DecidingAggregate<EvidenceEvent> {
+@Revision("1")
+@StreamAggregate(type = "Evidence")
+class EvidenceAggregate extends DecidingAggregate<EvidenceState, EvidenceEvent> {
 
-    private EvidenceState state = new EvidenceState.Unsubmitted();
+    EvidenceAggregate() {
+        super(new EvidenceState.Unsubmitted());
+    }
 
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
@@ -40,12 +44,11 @@ class EvidenceAggregate extends DecidingAggregate<EvidenceEvent> {
                                         ClaimKey.evidenceBytes(
                                                 command.disputeId(), command.sha256()))
                                 .isPresent());
-        return carryOut(command, Submission.decide(state, command, occasion, facts));
+        return carryOut(command, Submission.decide(state(), command, occasion, facts));
     }
 
     @EventSourcingHandler
     void on(EvidenceEvent event) {
-        belongsTo(event);
-        state = EvidenceState.evolve(state, event);
+        takeIn(event, EvidenceState::evolve);
     }
 }

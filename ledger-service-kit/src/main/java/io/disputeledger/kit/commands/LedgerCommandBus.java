@@ -12,6 +12,7 @@ import org.axonframework.commandhandling.CommandResultMessage;
 import org.axonframework.commandhandling.GenericCommandResultMessage;
 import org.axonframework.commandhandling.SimpleCommandBus;
 import org.axonframework.common.Registration;
+import org.axonframework.common.lock.LockAcquisitionFailedException;
 import org.axonframework.eventsourcing.eventstore.EventStoreException;
 import org.axonframework.messaging.DefaultInterceptorChain;
 import org.axonframework.messaging.InterceptorChain;
@@ -92,7 +93,7 @@ public class LedgerCommandBus extends SimpleCommandBus {
             if (!isConflict(fault)) {
                 return new GenericCommandResultMessage<>(fault);
             }
-            if (attempt == ATTEMPTS_MAX) {
+            if (attempt == ATTEMPTS_MAX || fault instanceof LockAcquisitionFailedException) {
                 return new GenericCommandResultMessage<>(new ConflictingCommands(attempt, fault));
             }
         }
@@ -122,7 +123,9 @@ public class LedgerCommandBus extends SimpleCommandBus {
 
     private static boolean isConflict(Throwable fault) {
         return fault instanceof ConcurrencyException
-                || fault instanceof AggregateStreamCreationException;
+                || fault instanceof AggregateStreamCreationException
+                // It waited for long already, for those of this process on the same stream.
+                || fault instanceof LockAcquisitionFailedException;
     }
 
     @SuppressWarnings("unchecked") // The caller of a ledger command always gets an Answer.

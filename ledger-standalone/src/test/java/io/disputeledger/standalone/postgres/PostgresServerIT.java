@@ -2,6 +2,7 @@ package io.disputeledger.standalone.postgres;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.awaitility.Awaitility.await;
 
 import io.disputeledger.standalone.CannotStart;
 import io.disputeledger.standalone.postgres.DatabaseRoles.Role;
@@ -63,7 +64,9 @@ class PostgresServerIT {
 
         server = server(freePort());
         assertThat(server.stopOrphan()).isTrue();
-        assertThat(orphan.info().arguments()).as("still running").isEmpty();
+        // The last thing that it does is to take its pid file away; then it ends.
+        await().untilAsserted(
+                        () -> assertThat(orphan.info().arguments()).as("still running").isEmpty());
         server.start();
 
         assertThat(ask("select what from kept")).isEqualTo("a ruling");

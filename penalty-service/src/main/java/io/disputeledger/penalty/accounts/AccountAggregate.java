@@ -6,19 +6,23 @@ import io.disputeledger.contracts.penalties.DeductPoints;
 import io.disputeledger.contracts.penalties.HoldPoints;
 import io.disputeledger.kit.commands.Decided;
 import io.disputeledger.kit.commands.DecidingAggregate;
+import io.disputeledger.kit.commands.StreamAggregate;
 import io.disputeledger.penalty.accounts.domain.AccountState;
 import io.disputeledger.penalty.accounts.domain.Penalties;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.modelling.command.AggregateCreationPolicy;
 import org.axonframework.modelling.command.CreationPolicy;
-import org.axonframework.spring.stereotype.Aggregate;
+import org.axonframework.serialization.Revision;
 
 /** Axon's handle on one seller's account. */
-@Aggregate(type = "Account")
-class AccountAggregate extends DecidingAggregate<AccountEvent> {
+@Revision("1")
+@StreamAggregate(type = "Account")
+class AccountAggregate extends DecidingAggregate<AccountState, AccountEvent> {
 
-    private AccountState state = AccountState.CLEAN;
+    AccountAggregate() {
+        super(AccountState.CLEAN);
+    }
 
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
@@ -26,7 +30,7 @@ class AccountAggregate extends DecidingAggregate<AccountEvent> {
         return carryOut(
                 command,
                 Penalties.decide(
-                        state,
+                        state(),
                         command,
                         occasion,
                         facts.of(
@@ -42,7 +46,7 @@ class AccountAggregate extends DecidingAggregate<AccountEvent> {
         return carryOut(
                 command,
                 Penalties.decide(
-                        state,
+                        state(),
                         command,
                         occasion,
                         facts.of(
@@ -54,7 +58,6 @@ class AccountAggregate extends DecidingAggregate<AccountEvent> {
 
     @EventSourcingHandler
     void on(AccountEvent event) {
-        belongsTo(event);
-        state = AccountState.evolve(state, event);
+        takeIn(event, AccountState::evolve);
     }
 }

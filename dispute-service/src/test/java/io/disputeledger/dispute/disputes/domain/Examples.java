@@ -34,7 +34,7 @@ import java.time.OffsetDateTime;
 import java.util.List;
 
 /** One dispute as examples tell it: who takes part, and what is recorded on the way to a ruling. */
-final class Examples {
+public final class Examples {
 
     static final DisputeId DISPUTE = new DisputeId("D-1");
     static final OrderId ORDER = OrderId.parse("alibaba-intl:O-9001");
@@ -89,6 +89,20 @@ final class Examples {
                     TEXT,
                     RULED_AT,
                     ADJUDICATOR);
+
+    /** Every kind of event, through every state; evolving asks not whether it could be so. */
+    public static final List<DisputeEvent> EVERYTHING =
+            List.of(
+                    FILED,
+                    REJECTED,
+                    ACCEPTED,
+                    CONTACTED,
+                    OPENED,
+                    DUE,
+                    BUYER_WAIVED,
+                    CLOSED_BY_WAIVER,
+                    RULED,
+                    WITHDRAWN);
 
     private Examples() {}
 

@@ -1,0 +1,5 @@
+/** The jar, as operators run it. */
+@NullMarked
+package io.disputeledger.fsck;
+
+import org.jspecify.annotations.NullMarked;
