@@ -94,7 +94,9 @@ final class BatchWriter implements Runnable {
             }
         } finally {
             // Only an error of the virtual machine leaves a call without an answer.
-            batch.forEach(call -> call.failed(new AppendFailed.OutcomeUnknown(null)));
+            batch.stream()
+                    .filter(call -> !call.answer().isDone())
+                    .forEach(call -> call.failed(new AppendFailed.OutcomeUnknown(null)));
         }
     }
 
