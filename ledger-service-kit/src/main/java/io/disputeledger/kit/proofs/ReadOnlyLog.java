@@ -1,8 +1,8 @@
 package io.disputeledger.kit.proofs;
 
-import io.disputeledger.store.events.EncodedEvent;
 import io.disputeledger.store.events.LogExtension;
 import io.disputeledger.store.events.LogWriter;
+import io.disputeledger.store.events.NewEvent;
 import java.sql.Connection;
 import java.util.List;
 
@@ -10,7 +10,7 @@ import java.util.List;
 public final class ReadOnlyLog implements LogWriter {
 
     @Override
-    public LogExtension extend(Connection connection, long first, List<EncodedEvent> events) {
+    public LogExtension extend(Connection connection, long first, List<NewEvent> events) {
         throw new IllegalStateException(
                 "This service has no key of the log, so it appends nothing: set"
                         + " ledger.log.key-files.");

@@ -20,9 +20,9 @@ final class Admission {
 
     private final @Nullable LogState known;
     private final List<PendingAppend> calls = new ArrayList<>();
-    private final List<EncodedEvent> events = new ArrayList<>();
+    private final List<NewEvent> events = new ArrayList<>();
     private final List<Predecessor> predecessors = new ArrayList<>();
-    private final Map<PendingAppend, EncodedEvent> refused = new LinkedHashMap<>();
+    private final Map<PendingAppend, NewEvent> refused = new LinkedHashMap<>();
     private final Map<PendingAppend, Appended> alreadyStored = new LinkedHashMap<>();
     private final Map<String, Long> lastSequences = new HashMap<>();
     private final Set<String> eventIds = new HashSet<>();
@@ -56,7 +56,7 @@ final class Admission {
         Map<String, Long> sequences = new HashMap<>();
         Set<String> ids = new HashSet<>();
         List<Predecessor> assumed = new ArrayList<>();
-        for (EncodedEvent event : call.events()) {
+        for (NewEvent event : call.events()) {
             Long last = sequences.get(event.stream());
             if (last == null) {
                 last = lastSequence(event, assumed);
@@ -75,7 +75,7 @@ final class Admission {
         eventIds.addAll(ids);
     }
 
-    private long lastSequence(EncodedEvent event, List<Predecessor> assumed) {
+    private long lastSequence(NewEvent event, List<Predecessor> assumed) {
         Long inBatch = lastSequences.get(event.stream());
         if (inBatch != null) {
             return inBatch;
@@ -106,7 +106,7 @@ final class Admission {
     }
 
     /** The events to append, in order. */
-    List<EncodedEvent> events() {
+    List<NewEvent> events() {
         return events;
     }
 
@@ -134,6 +134,6 @@ final class Admission {
             next += count;
         }
         alreadyStored.forEach(PendingAppend::stored);
-        refused.forEach((call, event) -> call.failed(Conflicts.at(event)));
+        refused.forEach((call, event) -> call.failed(Conflicts.at(event.event())));
     }
 }

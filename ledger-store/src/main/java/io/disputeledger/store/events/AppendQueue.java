@@ -17,6 +17,9 @@ final class AppendQueue {
     private final Condition hasCalls = lock.newCondition();
     private boolean closed;
 
+    // The writer is not woken for each call that comes while it gathers.
+    private int callsWanted = 1;
+
     AppendQueue(StorageBounds bounds) {
         this.bounds = bounds;
     }
@@ -36,8 +39,34 @@ final class AppendQueue {
                 throw new AppendFailed.StorageClosed();
             }
             calls.add(call);
-            hasCalls.signal();
+            if (calls.size() >= callsWanted) {
+                hasCalls.signal();
+            }
         } finally {
+            lock.unlock();
+        }
+    }
+
+    /**
+     * Waits for the callers that were just answered, in case they call again at once, as they do
+     * under load. A commit costs the same for few and for many, so it had better serve many.
+     *
+     * @param answered how many were
+     * @param wait for so long at most
+     */
+    void gather(int answered, Duration wait) {
+        long left = wait.toNanos();
+        lock.lock();
+        try {
+            callsWanted = calls.size() + answered;
+            while (calls.size() < callsWanted && !closed && left > 0) {
+                left = hasCalls.awaitNanos(left);
+            }
+        } catch (InterruptedException _) {
+            // Nobody interrupts the writer to stop it: the queue is closed for that.
+            return;
+        } finally {
+            callsWanted = 1;
             lock.unlock();
         }
     }

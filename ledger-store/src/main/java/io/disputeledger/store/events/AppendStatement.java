@@ -63,7 +63,7 @@ final class AppendStatement {
 
     private int bind(Parameters parameters, long size, Admission admission) throws SQLException {
         List<Admission.Predecessor> before = admission.predecessors();
-        List<EncodedEvent> events = admission.events();
+        List<EncodedEvent> events = admission.events().stream().map(NewEvent::event).toList();
         return parameters
                 .number(size)
                 .texts(before, Admission.Predecessor::stream)

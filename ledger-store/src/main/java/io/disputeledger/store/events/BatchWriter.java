@@ -27,6 +27,11 @@ final class BatchWriter implements Runnable {
     private static final Duration UNTIL_TRIED_AGAIN = Duration.ofSeconds(1);
     private static final Duration UNTIL_CALLED = Duration.ofDays(1);
 
+    /** About as long as a disk takes to sync, and no more than a part of the batch before. */
+    private static final long GATHER_NANOS_MAX = 400_000;
+
+    private static final int GATHER_PART = 4;
+
     private final AppendQueue queue;
     private final WriterConnection connection;
     private final BatchTransaction transaction;
@@ -47,11 +52,22 @@ final class BatchWriter implements Runnable {
     public void run() {
         try (connection) {
             for (List<PendingAppend> batch = next(); !batch.isEmpty(); batch = next()) {
+                long begunNanos = System.nanoTime();
                 write(batch);
+                gather(batch.size(), System.nanoTime() - begunNanos);
             }
         } finally {
             queue.close();
             refuseTheRest();
+        }
+    }
+
+    /** Whoever calls alone is not made to wait, and nobody for longer than it may save. */
+    private void gather(int answered, long tookNanos) {
+        if (answered > 1) {
+            queue.gather(
+                    answered,
+                    Duration.ofNanos(Math.min(GATHER_NANOS_MAX, tookNanos / GATHER_PART)));
         }
     }
 
@@ -94,7 +110,9 @@ final class BatchWriter implements Runnable {
             }
         } finally {
             // Only an error of the virtual machine leaves a call without an answer.
-            batch.forEach(call -> call.failed(new AppendFailed.OutcomeUnknown(null)));
+            batch.stream()
+                    .filter(call -> !call.answer().isDone())
+                    .forEach(call -> call.failed(new AppendFailed.OutcomeUnknown(null)));
         }
     }
 

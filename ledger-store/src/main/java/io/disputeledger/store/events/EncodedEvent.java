@@ -1,7 +1,6 @@
 package io.disputeledger.store.events;
 
 import io.disputeledger.store.log.entries.LogEntry;
-import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -16,7 +15,7 @@ import org.axonframework.serialization.Serializer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One event as it is stored, byte for byte. *
+ * One event as it is stored, byte for byte.
  *
  * @param stream the aggregate's identifier; the event's own where it belongs to no aggregate
  * @param sequence the version it gives its stream; the first is 0
@@ -107,24 +106,8 @@ public record EncodedEvent(
                 salt);
     }
 
-    /** The size of its {@link #entry}. */
-    public int entryBytes() {
-        return LogEntry.BYTES_MIN
-                + utf8Bytes(stream)
-                + utf8Bytes(eventId)
-                + utf8Bytes(type)
-                + utf8Bytes(payloadType)
-                + utf8Bytes(payloadRevision)
-                + payload.length
-                + metadata.length;
-    }
-
     // The log spells "none" as an empty text, so the table must not spell it in two ways.
     private static @Nullable String emptyToNull(@Nullable String text) {
         return text == null || text.isEmpty() ? null : text;
-    }
-
-    private static int utf8Bytes(@Nullable String text) {
-        return text == null ? 0 : text.getBytes(StandardCharsets.UTF_8).length;
     }
 }

@@ -38,7 +38,7 @@ final class GroupCommit implements AutoCloseable {
     }
 
     /** Returns when the events are durable. */
-    Appended append(List<EncodedEvent> events) {
+    Appended append(List<NewEvent> events) {
         PendingAppend call = new PendingAppend(events, bounds.answerWithin());
         try {
             queue.put(call);

@@ -37,9 +37,9 @@ final class HeadStatement {
     }
 
     LogState execute(Connection connection, List<PendingAppend> batch) throws SQLException {
-        List<EncodedEvent> events = batch.stream().flatMap(call -> call.events().stream()).toList();
-        List<String> streams = events.stream().map(EncodedEvent::stream).distinct().toList();
-        List<String> eventIds = events.stream().map(EncodedEvent::eventId).distinct().toList();
+        List<NewEvent> events = batch.stream().flatMap(call -> call.events().stream()).toList();
+        List<String> streams = events.stream().map(NewEvent::stream).distinct().toList();
+        List<String> eventIds = events.stream().map(NewEvent::eventId).distinct().toList();
         try (PreparedStatement statement = connection.prepareStatement(sql)) {
             new Parameters(connection, statement)
                     .texts(streams, stream -> stream)

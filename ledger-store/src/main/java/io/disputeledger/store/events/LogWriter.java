@@ -16,7 +16,7 @@ public interface LogWriter extends AutoCloseable {
             new LogWriter() {
                 @Override
                 public LogExtension extend(
-                        Connection connection, long firstPosition, List<EncodedEvent> events) {
+                        Connection connection, long firstPosition, List<NewEvent> events) {
                     return LogExtension.NONE;
                 }
             };
@@ -40,7 +40,7 @@ public interface LogWriter extends AutoCloseable {
      * @param events at consecutive positions
      * @throws SQLException when what the log needs cannot be read; the batch then fails
      */
-    LogExtension extend(Connection connection, long firstPosition, List<EncodedEvent> events)
+    LogExtension extend(Connection connection, long firstPosition, List<NewEvent> events)
             throws SQLException;
 
     /** What the log would write now that no events come: nothing, unless it kept some back. */

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /** The events of one call, which stand or fall together, and their answer to be. */
 final class PendingAppend {
 
-    private final List<EncodedEvent> events;
+    private final List<NewEvent> events;
     private final int bytes;
     private final long answerByNanos;
     private final CompletableFuture<Appended> answer = new CompletableFuture<>();
@@ -16,13 +16,13 @@ final class PendingAppend {
     // Only the writer's thread knows and asks.
     private boolean outcomeUnknown;
 
-    PendingAppend(List<EncodedEvent> events, Duration answerWithin) {
+    PendingAppend(List<NewEvent> events, Duration answerWithin) {
         this.events = List.copyOf(events);
-        this.bytes = events.stream().mapToInt(EncodedEvent::entryBytes).sum();
+        this.bytes = events.stream().mapToInt(event -> event.entry().length).sum();
         this.answerByNanos = System.nanoTime() + answerWithin.toNanos();
     }
 
-    List<EncodedEvent> events() {
+    List<NewEvent> events() {
         return events;
     }
 

@@ -5,6 +5,7 @@ import io.disputeledger.store.database.Tables;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -68,9 +69,11 @@ public class PostgresEventStorage extends AbstractEventStorageEngine implements 
         if (messages.isEmpty()) {
             return;
         }
-        List<EncodedEvent> encoded =
-                messages.stream().map(message -> encode(message, serializer)).toList();
-        appends.append(encoded).leaveInUnitOfWork();
+        List<NewEvent> events = new ArrayList<>(messages.size());
+        for (EventMessage<?> message : messages) {
+            events.add(NewEvent.of(message, serializer, bounds.entryBytesMax()));
+        }
+        appends.append(events).leaveInUnitOfWork();
     }
 
     private static void open(LogWriter log, DataSource dataSource) {
@@ -82,15 +85,6 @@ public class PostgresEventStorage extends AbstractEventStorageEngine implements 
         } catch (SQLException e) {
             throw new EventStoreException("The log could not be read.", e);
         }
-    }
-
-    private EncodedEvent encode(EventMessage<?> message, Serializer serializer) {
-        EncodedEvent event = EncodedEvent.of(message, serializer);
-        int bytes = event.entryBytes();
-        if (bytes > bounds.entryBytesMax()) {
-            throw new EntryTooLarge(event, bytes, bounds.entryBytesMax());
-        }
-        return event;
     }
 
     @Override

@@ -1,7 +1,7 @@
 package io.disputeledger.store.proofs;
 
-import io.disputeledger.store.events.EncodedEvent;
 import io.disputeledger.store.events.LogExtension;
+import io.disputeledger.store.events.NewEvent;
 import io.disputeledger.store.events.Receipt;
 import io.disputeledger.store.events.Receipts;
 import io.disputeledger.store.log.receipts.TlogProof;
@@ -20,7 +20,7 @@ import java.util.List;
  * @param nodes that the batch completed
  * @param signed the tree after the batch
  */
-record BatchProofs(long first, List<EncodedEvent> events, AppendedNodes nodes, Checkpointed signed)
+record BatchProofs(long first, List<NewEvent> events, AppendedNodes nodes, Checkpointed signed)
         implements LogExtension.Proven {
 
     @Override
@@ -39,7 +39,7 @@ record BatchProofs(long first, List<EncodedEvent> events, AppendedNodes nodes, C
         InclusionProof proof = InclusionProof.of(position, signed.size(), nodes, hasher);
         return new Receipt(
                 position,
-                events.get((int) (position - first)).entry().encode(),
+                events.get((int) (position - first)).entry(),
                 new TlogProof(position, proof.hashes(), signed.note().join()).encode());
     }
 }

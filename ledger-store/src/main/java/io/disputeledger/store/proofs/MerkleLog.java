@@ -2,10 +2,10 @@ package io.disputeledger.store.proofs;
 
 import io.disputeledger.store.database.Rows;
 import io.disputeledger.store.database.Tables;
-import io.disputeledger.store.events.EncodedEvent;
 import io.disputeledger.store.events.LogExtension;
 import io.disputeledger.store.events.LogStatement;
 import io.disputeledger.store.events.LogWriter;
+import io.disputeledger.store.events.NewEvent;
 import io.disputeledger.store.events.Receipts;
 import io.disputeledger.store.log.notes.SignedNote;
 import io.disputeledger.store.log.tiles.FullTile;
@@ -80,14 +80,14 @@ public final class MerkleLog implements LogWriter {
     }
 
     @Override
-    public LogExtension extend(Connection connection, long firstPosition, List<EncodedEvent> events)
+    public LogExtension extend(Connection connection, long firstPosition, List<NewEvent> events)
             throws SQLException {
         catchUp(connection, firstPosition);
         TileEdge grown = edge.copy();
         AppendedNodes nodes = new AppendedNodes(edge.frontier());
         List<FullTile> tiles = new ArrayList<>();
-        for (EncodedEvent event : events) {
-            grown.append(hasher.leaf(event.entry().encode()), nodes, tiles::add);
+        for (NewEvent event : events) {
+            grown.append(hasher.leaf(event.entry()), nodes, tiles::add);
         }
         Checkpointed signed = sign(grown);
         List<LogStatement> extension = new ArrayList<>(inserts.save(tiles));

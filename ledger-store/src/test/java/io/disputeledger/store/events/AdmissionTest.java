@@ -81,7 +81,8 @@ class AdmissionTest {
     private static PendingAppend call(DomainEventMessage<?>... events) {
         return new PendingAppend(
                 Arrays.stream(events)
-                        .map(event -> EncodedEvent.of(event, TestEvents.JSON))
+                        .map(event ->
+                                NewEvent.of(event, TestEvents.JSON, StorageBounds.ENTRY_BYTES_MAX))
                         .toList(),
                 Duration.ofMinutes(1));
     }

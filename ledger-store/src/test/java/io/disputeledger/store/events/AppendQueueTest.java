@@ -72,7 +72,7 @@ class AppendQueueTest {
     private static PendingAppend call(String stream, int count) {
         return new PendingAppend(
                 events(stream, 0, count).stream()
-                        .map(event -> EncodedEvent.of(event, JSON))
+                        .map(event -> NewEvent.of(event, JSON, StorageBounds.ENTRY_BYTES_MAX))
                         .toList(),
                 Duration.ofMinutes(1));
     }

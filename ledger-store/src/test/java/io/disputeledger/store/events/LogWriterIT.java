@@ -23,7 +23,7 @@ class LogWriterIT {
 
     private final TestStorage fresh = TestStorage.fresh(builder -> builder.logWriter(this::extend));
 
-    private LogExtension extend(Connection connection, long first, List<EncodedEvent> batch) {
+    private LogExtension extend(Connection connection, long first, List<NewEvent> batch) {
         return new Batch(first, batch.size());
     }
 

@@ -84,7 +84,10 @@ class RefusedAppendsIT {
 
     @Test
     void storesAnEventUpToTheLargestEntry() {
-        int overhead = EncodedEvent.of(event("a", 0, ""), TestEvents.JSON).entryBytes();
+        int overhead =
+                NewEvent.of(event("a", 0, ""), TestEvents.JSON, StorageBounds.ENTRY_BYTES_MAX)
+                        .entry()
+                        .length;
         String largest = "x".repeat(StorageBounds.ENTRY_BYTES_MAX - overhead);
 
         storage.appendEvents(event("a", 0, largest));

@@ -1,0 +1,5 @@
+/** Callers, and what they append. */
+@NullMarked
+package io.disputeledger.benchmarks.load;
+
+import org.jspecify.annotations.NullMarked;

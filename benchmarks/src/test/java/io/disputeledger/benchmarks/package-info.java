@@ -1,0 +1,5 @@
+/** That every benchmark runs. */
+@NullMarked
+package io.disputeledger.benchmarks;
+
+import org.jspecify.annotations.NullMarked;

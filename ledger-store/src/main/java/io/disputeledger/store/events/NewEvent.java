@@ -1,0 +1,46 @@
+package io.disputeledger.store.events;
+
+import io.disputeledger.store.log.entries.EntryTooLargeException;
+import org.axonframework.eventhandling.EventMessage;
+import org.axonframework.serialization.Serializer;
+
+/**
+ * An event on its way into the log, made in the thread of its caller: what many callers can do at
+ * the same time, the one writer should not have to.
+ *
+ * @param event as it will be stored
+ * @param entry its {@link EncodedEvent#entry entry} of the log, as bytes
+ */
+@SuppressWarnings("ArrayRecordComponent") // Never compared; the bytes are handed on, not copied.
+public record NewEvent(EncodedEvent event, byte[] entry) {
+
+    /**
+     * Encodes a message.
+     *
+     * @throws EntryTooLarge when its entry is longer than allowed
+     */
+    static NewEvent of(EventMessage<?> message, Serializer serializer, int entryBytesMax) {
+        EncodedEvent event = EncodedEvent.of(message, serializer);
+        try {
+            byte[] entry = event.entry().encode();
+            if (entry.length > entryBytesMax) {
+                throw new EntryTooLarge(event, entry.length, entryBytesMax);
+            }
+            return new NewEvent(event, entry);
+        } catch (EntryTooLargeException e) {
+            throw new EntryTooLarge(event, Math.toIntExact(e.sizeBytes()), entryBytesMax);
+        }
+    }
+
+    String stream() {
+        return event.stream();
+    }
+
+    long sequence() {
+        return event.sequence();
+    }
+
+    String eventId() {
+        return event.eventId();
+    }
+}
