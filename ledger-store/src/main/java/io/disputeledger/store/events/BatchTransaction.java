@@ -63,15 +63,14 @@ final class BatchTransaction {
         return admission.events().size();
     }
 
-    /** Writes what the log kept back, should it have. It can wait, so it need not be durable. */
-    void writeWhatWasKeptBack(WriterConnection connection) throws SQLException {
-        LogExtension rest = log.whatWasKeptBack().orElse(null);
-        if (rest == null) {
-            return;
+    /** Writes what the log has yet to write. It can wait, so it need not be durable. */
+    void writeRest(WriterConnection connection) throws SQLException {
+        if (log.isBehind(sizeLeft)) {
+            LogExtension rest = log.rest(connection.get(), sizeLeft);
+            OneRoundTrip all = new OneRoundTrip("set local synchronous_commit = off");
+            all.execute(connection.get(), rest.statements(), _ -> 1);
+            rest.committed();
         }
-        OneRoundTrip all = new OneRoundTrip("set local synchronous_commit = off");
-        all.execute(connection.get(), rest.statements(), _ -> 1);
-        rest.committed();
     }
 
     private LogExtension.Proven append(Connection connection, long size, Admission admission)

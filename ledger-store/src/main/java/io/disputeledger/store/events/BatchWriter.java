@@ -71,24 +71,24 @@ final class BatchWriter implements Runnable {
         }
     }
 
-    /** The next batch; what the log keeps back is written when there is none for a moment. */
+    /** The next batch; the rest of the log is written when there is none for a moment. */
     private List<PendingAppend> next() {
         Duration idle = MOMENT;
         while (!queue.hasCallsWithin(idle)) {
-            idle = writeWhatWasKeptBack() ? UNTIL_CALLED : UNTIL_TRIED_AGAIN;
+            idle = writeRest() ? UNTIL_CALLED : UNTIL_TRIED_AGAIN;
         }
         List<PendingAppend> batch = queue.take();
         if (batch.isEmpty()) {
-            writeWhatWasKeptBack();
+            writeRest();
         }
         return batch;
     }
 
-    private boolean writeWhatWasKeptBack() {
+    private boolean writeRest() {
         try {
-            transaction.writeWhatWasKeptBack(connection);
+            transaction.writeRest(connection);
             return true;
-        } catch (SQLException e) {
+        } catch (SQLException | EventStoreException e) {
             log.warn("The log's newest checkpoint is not stored yet: {}", e.getMessage());
             connection.discard();
             return false;

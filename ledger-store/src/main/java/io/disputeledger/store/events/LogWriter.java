@@ -3,7 +3,6 @@ package io.disputeledger.store.events;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * Extends a log of its own (a Merkle tree, say) in the transaction that appends the events, and in
@@ -43,9 +42,23 @@ public interface LogWriter extends AutoCloseable {
     LogExtension extend(Connection connection, long firstPosition, List<NewEvent> events)
             throws SQLException;
 
-    /** What the log would write now that no events come: nothing, unless it kept some back. */
-    default Optional<LogExtension> whatWasKeptBack() {
-        return Optional.empty();
+    /**
+     * Whether the log has anything to write though no events come.
+     *
+     * @param size of the log, as far as the storage knows: it may have learnt of events that
+     *     another process appended, or that it appended itself without hearing so
+     */
+    default boolean isBehind(long size) {
+        return false;
+    }
+
+    /**
+     * What the log writes then.
+     *
+     * @throws SQLException when what the log needs cannot be read; it is asked again later
+     */
+    default LogExtension rest(Connection connection, long size) throws SQLException {
+        return LogExtension.NONE;
     }
 
     @Override

@@ -6,7 +6,6 @@ import io.disputeledger.store.events.LogExtension;
 import io.disputeledger.store.events.LogStatement;
 import io.disputeledger.store.events.LogWriter;
 import io.disputeledger.store.events.NewEvent;
-import io.disputeledger.store.events.Receipts;
 import io.disputeledger.store.log.notes.SignedNote;
 import io.disputeledger.store.log.tiles.FullTile;
 import io.disputeledger.store.log.tiles.Tile;
@@ -19,7 +18,6 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -104,16 +102,24 @@ public final class MerkleLog implements LogWriter {
     }
 
     @Override
-    public Optional<LogExtension> whatWasKeptBack() {
-        return unsaved == null
-                ? Optional.empty()
-                : Optional.of(
-                        new Extension(
-                                inserts.save(unsaved),
-                                () -> {
-                                    unsaved = null;
-                                    return (_, _) -> Receipts.NONE;
-                                }));
+    public boolean isBehind(long size) {
+        return unsaved != null || edge.size() < size;
+    }
+
+    @Override
+    public LogExtension rest(Connection connection, long size) throws SQLException {
+        List<LogStatement> rest = new ArrayList<>(inserts.save(unsaved));
+        if (edge.size() < size) {
+            // Appended by this process, perhaps, whose connection was lost before it heard so.
+            catchUp(connection, size);
+            rest.addAll(inserts.save(sign(edge)));
+        }
+        return new Extension(
+                rest,
+                () -> {
+                    unsaved = null;
+                    return LogExtension.NONE.committed();
+                });
     }
 
     @Override

@@ -12,9 +12,12 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 import static org.awaitility.Awaitility.await;
 
 import io.disputeledger.store.events.EncodedEvent;
+import io.disputeledger.store.events.PostgresEventStorage;
 import io.disputeledger.store.events.Receipt;
 import io.disputeledger.store.events.testing.Callers;
 import io.disputeledger.store.events.testing.TestDatabase;
+import io.disputeledger.store.events.testing.TestEvents;
+import io.disputeledger.store.events.testing.UnreliableDatabase;
 import io.disputeledger.store.log.entries.LogEntry;
 import io.disputeledger.store.log.notes.Checkpoint;
 import io.disputeledger.store.log.tiles.EntryBundle;
@@ -149,6 +152,26 @@ class MerkleLogIT {
         log.append(events("a", 0, 3));
 
         assertThat(signedTree(3).note()).contains("\n3\n");
+    }
+
+    @Test
+    void signsForEventsThatWereFoundToBeStoredAfterALostConnection() {
+        UnreliableDatabase unreliable = new UnreliableDatabase(log.on().database());
+        try (PostgresEventStorage storage =
+                PostgresEventStorage.builder()
+                        .dataSource(unreliable.dataSource())
+                        .schema(TestDatabase.SCHEMA)
+                        .eventSerializer(TestEvents.JSON)
+                        .logWriter(new MerkleLog(TestDatabase.SCHEMA, identity(key(1)), _ -> {}))
+                        .build()) {
+            storage.appendEvents(event("a", 0));
+            unreliable.loseAnswers(1);
+
+            storage.appendEvents(events("b", 0, 3));
+
+            assertThat(signedTree(4).receipts(List.of(1L, 2L, 3L)))
+                    .allSatisfy(ProvenStorage::verify);
+        }
     }
 
     @Test
