@@ -20,7 +20,7 @@ final class Acknowledgements implements Consumer<JournalLine> {
     private final Map<String, Integer> failures = new TreeMap<>();
     private final List<String> broken = new ArrayList<>();
     private List<Receipt> receipts = new ArrayList<>();
-    private int withoutReceipt;
+    private final Set<Long> withoutReceipt = new HashSet<>();
     private int done;
 
     @Override
@@ -32,7 +32,7 @@ final class Acknowledgements implements Consumer<JournalLine> {
                     broken.add(stored.eventId() + " was acknowledged twice");
                 }
                 if (stored.receipt() == null) {
-                    withoutReceipt++;
+                    withoutReceipt.add(stored.position());
                 } else {
                     receipts.add(stored.receipt());
                 }
@@ -68,6 +68,11 @@ final class Acknowledgements implements Consumer<JournalLine> {
         return new HashSet<>(found);
     }
 
+    /** Where events are that were acknowledged without a receipt. */
+    synchronized Set<Long> withoutReceipt() {
+        return new HashSet<>(withoutReceipt);
+    }
+
     /** The receipts since the last time. */
     synchronized List<Receipt> takeReceipts() {
         List<Receipt> taken = receipts;
@@ -83,6 +88,6 @@ final class Acknowledgements implements Consumer<JournalLine> {
     @Override
     public synchronized String toString() {
         return "%,d events acknowledged (%,d found by the writer after a lost connection, %,d by the caller's own retry), failures to retry: %s"
-                .formatted(positions.size(), withoutReceipt, found.size(), failures);
+                .formatted(positions.size(), withoutReceipt.size(), found.size(), failures);
     }
 }

@@ -89,6 +89,7 @@ class DiskFullIT {
                 assertThat(acknowledged.size()).isGreaterThan(before);
                 WholeLedger ledger = new WholeLedger(postgres.address(), List.of(anchors));
                 assertThat(ledger.assertKeeps(acknowledged).unsigned()).isZero();
+                ledger.assertProvesTheRest(acknowledged);
                 System.out.printf(
                         "No room for %s (PostgreSQL %s): %s%n",
                         what, stopped ? "stopped" : "went on", acknowledged);

@@ -93,6 +93,7 @@ class KillCyclesIT {
         }
         follower.stop();
         assertThat(ledger.assertKeeps(acknowledged).unsigned()).isZero();
+        ledger.assertProvesTheRest(acknowledged);
         System.out.printf("Killed %s with seed %d: %s%n", kills, SEED, acknowledged);
     }
 

@@ -60,8 +60,9 @@ class TerminatedConnectionsIT {
                         .until(() -> acknowledged.done() == first.granted() + second.granted());
             }
             assertThat(acknowledged.failures()).as("within the bound").isEmpty();
-            assertThat(new WholeLedger(address, anchors).assertKeeps(acknowledged).size())
-                    .isEqualTo(acknowledged.size());
+            WholeLedger ledger = new WholeLedger(address, anchors);
+            assertThat(ledger.assertKeeps(acknowledged).size()).isEqualTo(acknowledged.size());
+            ledger.assertProvesTheRest(acknowledged);
         }
         System.out.printf("%d connections ended with seed %d: %s%n", KILLS, SEED, acknowledged);
     }

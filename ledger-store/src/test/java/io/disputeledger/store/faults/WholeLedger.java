@@ -13,6 +13,7 @@ import io.disputeledger.store.fsck.testing.SignedLedger;
 import io.disputeledger.store.log.receipts.ReceiptVerifier;
 import io.disputeledger.store.log.receipts.TlogProof;
 import io.disputeledger.store.log.tree.VerificationException;
+import io.disputeledger.store.proofs.LogReader;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -23,6 +24,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import org.postgresql.ds.PGSimpleDataSource;
 
 /** What must hold of a ledger after any fault, with nobody appending. */
 record WholeLedger(String address, List<Path> anchorFiles) {
@@ -65,6 +68,18 @@ record WholeLedger(String address, List<Path> anchorFiles) {
             assertThat(verdict).isInstanceOf(Verdict.Clean.class);
             return (Verdict.Clean) verdict;
         }
+    }
+
+    /** Once all is signed: a reader makes the receipts that the writer could not make. */
+    void assertProvesTheRest(Acknowledgements acknowledged) {
+        PGSimpleDataSource database = new PGSimpleDataSource();
+        database.setUrl(address);
+        LogReader reader = new LogReader(database, TestDatabase.SCHEMA);
+        Set<Long> positions = acknowledged.withoutReceipt();
+        acknowledged.found().forEach(id -> positions.add(reader.positionOf(id).orElseThrow()));
+        assertThat(reader.newest().orElseThrow().receipts(positions))
+                .hasSameSizeAs(positions)
+                .allSatisfy(WholeLedger::verify);
     }
 
     private static void assertNoGaps(List<Row> rows) {
