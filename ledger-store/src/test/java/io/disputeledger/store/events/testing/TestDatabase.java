@@ -38,13 +38,18 @@ public final class TestDatabase {
             throw new IllegalStateException("No test database at " + Server.ADDRESS, e);
         }
         String address = Server.ADDRESS.replaceFirst("/[^/?]+\\?", "/" + name + "?");
+        makeTables(address);
+        return pool(address);
+    }
+
+    /** Makes the storage's empty tables in a database that does not have them. */
+    public static void makeTables(String address) {
         try (Connection created = DriverManager.getConnection(address)) {
             execute(created, "create schema " + SCHEMA + "; set search_path = " + SCHEMA);
             execute(created, tables());
         } catch (SQLException e) {
             throw new IllegalStateException("The tables could not be made.", e);
         }
-        return pool(address);
     }
 
     /** Another pool on the same database, as another process would have. */
