@@ -63,12 +63,16 @@ final class BatchTransaction {
         return admission.events().size();
     }
 
-    /** Writes what the log has yet to write. It can wait, so it need not be durable. */
+    /** Writes what the log has yet to write, as durably as a batch. */
     void writeRest(WriterConnection connection) throws SQLException {
         if (log.isBehind(sizeLeft)) {
             LogExtension rest = log.rest(connection.get(), sizeLeft);
-            OneRoundTrip all = new OneRoundTrip("set local synchronous_commit = off");
-            all.execute(connection.get(), rest.statements(), _ -> 1);
+            LogStatement first = rest.statements().getFirst();
+            new OneRoundTrip(first.sql())
+                    .execute(
+                            connection.get(),
+                            rest.statements().subList(1, rest.statements().size()),
+                            statement -> first.bind(statement, 1));
             rest.committed();
         }
     }

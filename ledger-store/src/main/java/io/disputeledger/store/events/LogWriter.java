@@ -53,7 +53,7 @@ public interface LogWriter extends AutoCloseable {
     }
 
     /**
-     * What the log writes then.
+     * What the log writes then: at least one statement.
      *
      * @throws SQLException when what the log needs cannot be read; it is asked again later
      */
