@@ -65,10 +65,10 @@ final class ReaderProcess {
                                 .build();
                 Processor _ =
                         Processor.asTheServices(
-                                pool,
-                                schema + ".tokens",
                                 new LedgerEvents(storage, newEvents),
                                 storage.createHeadToken(),
+                                pool,
+                                schema + ".tokens",
                                 new Handled(this::note))) {
             noteAllInto(file);
         } finally {
@@ -81,12 +81,7 @@ final class ReaderProcess {
         EmbeddedEventStore store =
                 EmbeddedEventStore.builder().storageEngine(AxonJdbc.storage(pool, schema)).build();
         try (Processor _ =
-                Processor.asAxonDoes(
-                        pool,
-                        schema + ".tokens",
-                        store,
-                        store.createHeadToken(),
-                        new Handled(this::note))) {
+                Processor.asAxonDoes(store, pool, schema + ".tokens", new Handled(this::note))) {
             noteAllInto(file);
         } finally {
             store.shutDown();

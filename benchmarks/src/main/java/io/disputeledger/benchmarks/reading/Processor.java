@@ -1,18 +1,19 @@
 package io.disputeledger.benchmarks.reading;
 
 import io.disputeledger.benchmarks.load.SampleEvents;
+import io.disputeledger.kit.events.LedgerEvents;
+import io.disputeledger.kit.processors.CoordinatorThread;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import javax.sql.DataSource;
 import org.axonframework.common.transaction.TransactionManager;
 import org.axonframework.eventhandling.SimpleEventHandlerInvoker;
-import org.axonframework.eventhandling.TrackedEventMessage;
 import org.axonframework.eventhandling.TrackingToken;
 import org.axonframework.eventhandling.pooled.PooledStreamingEventProcessor;
 import org.axonframework.eventhandling.tokenstore.jdbc.JdbcTokenStore;
 import org.axonframework.eventhandling.tokenstore.jdbc.PostgresTokenTableFactory;
 import org.axonframework.eventhandling.tokenstore.jdbc.TokenSchema;
-import org.axonframework.messaging.StreamableMessageSource;
+import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
 import org.axonframework.spring.jdbc.SpringDataSourceConnectionProvider;
 import org.axonframework.spring.messaging.unitofwork.SpringTransactionManager;
 import org.jspecify.annotations.Nullable;
@@ -25,17 +26,17 @@ public final class Processor implements AutoCloseable {
     private static final int BATCH_SIZE = 200;
 
     private final PooledStreamingEventProcessor processor;
+    private final ScheduledExecutorService coordinator;
     // As many threads as Axon's own configuration gives.
-    private final ScheduledExecutorService coordinator = Executors.newScheduledThreadPool(1);
     private final ScheduledExecutorService workers = Executors.newScheduledThreadPool(4);
 
     private Processor(
+            PooledStreamingEventProcessor.Builder settings,
+            ScheduledExecutorService coordinator,
             DataSource dataSource,
             String tokens,
-            StreamableMessageSource<TrackedEventMessage<?>> events,
-            @Nullable TrackingToken from,
-            Handled handled,
-            boolean asTheServices) {
+            Handled handled) {
+        this.coordinator = coordinator;
         TransactionManager transactions =
                 new SpringTransactionManager(new DataSourceTransactionManager(dataSource));
         JdbcTokenStore store =
@@ -46,42 +47,54 @@ public final class Processor implements AutoCloseable {
                         .build();
         transactions.executeInTransaction(
                 () -> store.createSchema(PostgresTokenTableFactory.INSTANCE));
-        PooledStreamingEventProcessor.Builder builder =
-                PooledStreamingEventProcessor.builder()
-                        .name("measured")
+        processor =
+                settings.name("measured")
                         .eventHandlerInvoker(
                                 SimpleEventHandlerInvoker.builder().eventHandlers(handled).build())
-                        .messageSource(events)
                         .tokenStore(store)
                         .transactionManager(transactions)
                         .coordinatorExecutor(coordinator)
                         .workerExecutor(workers)
-                        .initialToken(_ -> from);
-        if (asTheServices) {
-            builder.batchSize(BATCH_SIZE).initialSegmentCount(1);
-        }
-        processor = builder.build();
-        processor.start();
+                        .build();
     }
 
     /** With the settings of the services. */
     public static Processor asTheServices(
+            LedgerEvents events,
+            @Nullable TrackingToken from,
             DataSource dataSource,
             String tokens,
-            StreamableMessageSource<TrackedEventMessage<?>> events,
-            @Nullable TrackingToken from,
             Handled handled) {
-        return new Processor(dataSource, tokens, events, from, handled, true);
+        Processor started =
+                new Processor(
+                        PooledStreamingEventProcessor.builder()
+                                .messageSource(events)
+                                .initialToken(_ -> from)
+                                .batchSize(BATCH_SIZE)
+                                .initialSegmentCount(1),
+                        new CoordinatorThread("measured"),
+                        dataSource,
+                        tokens,
+                        handled);
+        started.processor.start();
+        return started;
     }
 
-    /** With Axon's defaults. */
+    /** With Axon's defaults, from the head of the log on. */
     public static Processor asAxonDoes(
-            DataSource dataSource,
-            String tokens,
-            StreamableMessageSource<TrackedEventMessage<?>> events,
-            @Nullable TrackingToken from,
-            Handled handled) {
-        return new Processor(dataSource, tokens, events, from, handled, false);
+            EmbeddedEventStore events, DataSource dataSource, String tokens, Handled handled) {
+        TrackingToken head = events.createHeadToken();
+        Processor started =
+                new Processor(
+                        PooledStreamingEventProcessor.builder()
+                                .messageSource(events)
+                                .initialToken(_ -> head),
+                        Executors.newScheduledThreadPool(1),
+                        dataSource,
+                        tokens,
+                        handled);
+        started.processor.start();
+        return started;
     }
 
     @Override

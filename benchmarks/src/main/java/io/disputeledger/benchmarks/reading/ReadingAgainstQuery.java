@@ -69,10 +69,10 @@ public final class ReadingAgainstQuery implements Benchmark {
         long start = System.nanoTime();
         try (Processor _ =
                 Processor.asTheServices(
-                        pool,
-                        SCHEMA + ".tokens_" + round,
                         log,
                         log.createTailToken(),
+                        pool,
+                        SCHEMA + ".tokens_" + round,
                         new Handled(_ -> left.countDown()))) {
             if (!left.await(READ_WITHIN_MINUTES, TimeUnit.MINUTES)) {
                 throw new TimeoutException(left.getCount() + " events were not read in time.");

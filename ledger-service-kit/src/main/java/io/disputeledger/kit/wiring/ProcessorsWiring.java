@@ -3,6 +3,7 @@ package io.disputeledger.kit.wiring;
 import io.disputeledger.kit.events.EventPositions;
 import io.disputeledger.kit.events.LedgerEvents;
 import io.disputeledger.kit.processors.BatchOutcomes;
+import io.disputeledger.kit.processors.CoordinatorThread;
 import io.disputeledger.kit.processors.DeadLetters;
 import io.disputeledger.kit.processors.ProcessorMetrics;
 import io.disputeledger.kit.processors.ProcessorProgress;
@@ -11,8 +12,10 @@ import io.disputeledger.kit.processors.SandboxReactions;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.lang.management.ManagementFactory;
 import java.util.UUID;
+import java.util.concurrent.ScheduledExecutorService;
 import org.axonframework.common.jdbc.ConnectionProvider;
 import org.axonframework.common.transaction.TransactionManager;
+import org.axonframework.config.Configuration;
 import org.axonframework.config.ConfigurerModule;
 import org.axonframework.config.EventProcessingConfiguration;
 import org.axonframework.eventhandling.PropagatingErrorHandler;
@@ -54,17 +57,24 @@ class ProcessorsWiring {
         return configurer ->
                 configurer
                         .eventProcessing()
-                        .usingPooledStreamingEventProcessors((_, processor) ->
+                        .usingPooledStreamingEventProcessors((axon, processor) ->
                                 processor
                                         .initialSegmentCount(SEGMENTS)
                                         .initialToken(source -> source.createTailToken())
-                                        .batchSize(BATCH_SIZE))
+                                        .batchSize(BATCH_SIZE)
+                                        .coordinatorExecutor(name -> coordinator(name, axon)))
                         .configureDefaultStreamableMessageSource(_ -> events.getObject())
                         // A processor that goes on after a fault would lie from then on.
                         .registerDefaultListenerInvocationErrorHandler(
                                 _ -> PropagatingErrorHandler.instance())
                         .registerDefaultHandlerInterceptor(
                                 (_, processor) -> outcomes.of(processor));
+    }
+
+    private static ScheduledExecutorService coordinator(String processor, Configuration axon) {
+        CoordinatorThread thread = new CoordinatorThread(processor);
+        axon.onShutdown(thread::shutdown);
+        return thread;
     }
 
     @Bean

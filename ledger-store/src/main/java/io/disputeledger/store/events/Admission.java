@@ -61,7 +61,7 @@ final class Admission {
             if (last == null) {
                 last = lastSequence(event, assumed);
             }
-            boolean follows = event.sequence() >= 0 && event.sequence() == last + 1;
+            boolean follows = event.sequence() == last + 1;
             if (!follows || isTaken(event.eventId()) || !ids.add(event.eventId())) {
                 refused.put(call, event);
                 return;

@@ -2,6 +2,7 @@ package io.disputeledger.store.events;
 
 import io.disputeledger.store.log.entries.EntryTooLargeException;
 import org.axonframework.eventhandling.EventMessage;
+import org.axonframework.modelling.command.ConcurrencyException;
 import org.axonframework.serialization.Serializer;
 
 /**
@@ -17,10 +18,14 @@ public record NewEvent(EncodedEvent event, byte[] entry) {
     /**
      * Encodes a message.
      *
+     * @throws ConcurrencyException when no stream can have its version
      * @throws EntryTooLarge when its entry is longer than allowed
      */
     static NewEvent of(EventMessage<?> message, Serializer serializer, int entryBytesMax) {
         EncodedEvent event = EncodedEvent.of(message, serializer);
+        if (event.sequence() < 0) {
+            throw Conflicts.at(event);
+        }
         try {
             byte[] entry = event.entry().encode();
             if (entry.length > entryBytesMax) {
