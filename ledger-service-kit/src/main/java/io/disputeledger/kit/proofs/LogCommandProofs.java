@@ -11,10 +11,17 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** Proofs out of the Merkle log. */
 public final class LogCommandProofs implements CommandProofs {
 
-    // Every append ends in its journal event, so it begins after the one before.
+    // All events of a command name it in their metadata, and are stored side by side. The journal's
+    // is the last; nothing of anybody else's may be among them.
     private static final String FIRST =
-            "select coalesce(max(position) + 1, 0) from (select position from ledger.event"
-                    + " where position < ? and type = 'Command' order by position desc limit 1) b";
+            """
+            select coalesce(max(before.position) + 1, 0)
+            from (select other.position
+                  from ledger.event journal
+                  join ledger.event other on other.position < journal.position
+                  where journal.position = ? and other.metadata <> journal.metadata
+                  order by other.position desc limit 1) as before
+            """;
 
     private final SignedTrees trees;
     private final JdbcClient jdbc;

@@ -24,6 +24,7 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.sql.init.dependency.DependsOnDatabaseInitialization;
 import org.springframework.context.annotation.Bean;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -74,8 +75,10 @@ class PostgresEventsWiring {
         return new LogCommandProofs(trees, jdbc);
     }
 
-    // Spring closes it before the pool that it depends on: what was accepted is written.
+    // Spring closes it before the pool that it depends on: what was accepted is written. It looks
+    // into the log's tables when it is made, so they must be there.
     @Bean
+    @DependsOnDatabaseInitialization
     PostgresEventStorage eventStorageEngine(
             DataSource dataSource,
             StoreProperties properties,
