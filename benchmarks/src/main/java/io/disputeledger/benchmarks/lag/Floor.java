@@ -1,12 +1,6 @@
 package io.disputeledger.benchmarks.lag;
 
 import io.disputeledger.benchmarks.postgres.Postgres;
-import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.PreparedStatement;
@@ -16,18 +10,20 @@ import java.util.Arrays;
 /**
  * What nothing durable can be faster than.
  *
- * @param fsyncMillis one page of the write-ahead log written and synced, on the same disk
+ * @param fsyncMillis what a commit of one row takes beyond its round trip
  * @param roundTripMillis the smallest statement, there and back
  */
 record Floor(double fsyncMillis, double roundTripMillis) {
 
-    private static final int PAGE_BYTES = 8192;
-    private static final int SYNCS = 300;
-    private static final int ROUND_TRIPS = 3_000;
+    private static final int COMMITS = 1_000;
+    private static final int ROUND_TRIPS = 5_000;
     private static final double NANOS_PER_MILLI = 1e6;
 
-    static Floor of(Postgres postgres) throws IOException, SQLException {
-        return new Floor(fsync(postgres.directory()), roundTrip(postgres));
+    static Floor of(Postgres postgres) throws SQLException {
+        postgres.createSchema("floor", "create table one (row int)");
+        double roundTrip = median(postgres, "select 1", ROUND_TRIPS);
+        double commit = median(postgres, "insert into floor.one values (1)", COMMITS);
+        return new Floor(commit - roundTrip, roundTrip);
     }
 
     /** A commit, and the three ways that an event goes: to append, to notify, to be read. */
@@ -35,40 +31,17 @@ record Floor(double fsyncMillis, double roundTripMillis) {
         return fsyncMillis + 3 * roundTripMillis;
     }
 
-    private static double fsync(Path directory) throws IOException {
-        Path file = directory.resolve("fsync-probe");
-        // As PostgreSQL recycles its segments: the space is there, and only data is synced.
-        Files.write(file, new byte[PAGE_BYTES * SYNCS]);
-        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
-            channel.force(true);
-            double[] millis = new double[SYNCS];
-            for (int i = 0; i < SYNCS; i++) {
-                long start = System.nanoTime();
-                channel.write(ByteBuffer.allocate(PAGE_BYTES), (long) i * PAGE_BYTES);
-                channel.force(false);
-                millis[i] = (System.nanoTime() - start) / NANOS_PER_MILLI;
-            }
-            return median(millis);
-        } finally {
-            Files.delete(file);
-        }
-    }
-
-    private static double roundTrip(Postgres postgres) throws SQLException {
+    private static double median(Postgres postgres, String sql, int times) throws SQLException {
         try (Connection connection = DriverManager.getConnection(postgres.address());
-                PreparedStatement smallest = connection.prepareStatement("select 1")) {
-            double[] millis = new double[ROUND_TRIPS];
-            for (int i = 0; i < ROUND_TRIPS; i++) {
+                PreparedStatement statement = connection.prepareStatement(sql)) {
+            double[] millis = new double[times];
+            for (int i = 0; i < times; i++) {
                 long start = System.nanoTime();
-                smallest.execute();
+                statement.execute();
                 millis[i] = (System.nanoTime() - start) / NANOS_PER_MILLI;
             }
-            return median(millis);
+            Arrays.sort(millis);
+            return millis[times / 2];
         }
-    }
-
-    private static double median(double[] values) {
-        Arrays.sort(values);
-        return values[values.length / 2];
     }
 }

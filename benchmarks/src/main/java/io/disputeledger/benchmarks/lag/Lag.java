@@ -63,7 +63,7 @@ public final class Lag implements Benchmark {
 
     private static double ofAxonJdbc(Postgres postgres, String schema, Sizes sizes)
             throws Exception {
-        try (AxonJdbc jdbc = new AxonJdbc(postgres, schema, CONNECTIONS)) {
+        try (AxonJdbc jdbc = AxonJdbc.transactional(postgres, schema, CONNECTIONS)) {
             return median(
                     LagEngine.AXON_JDBC,
                     postgres,

@@ -79,7 +79,9 @@ final class ReaderProcess {
     private void followAxonJdbc(HikariDataSource pool, String schema, Path file)
             throws IOException {
         EmbeddedEventStore store =
-                EmbeddedEventStore.builder().storageEngine(AxonJdbc.storage(pool, schema)).build();
+                EmbeddedEventStore.builder()
+                        .storageEngine(AxonJdbc.transactional(pool, schema))
+                        .build();
         try (Processor _ =
                 Processor.asAxonDoes(store, pool, schema + ".tokens", new Handled(this::note))) {
             noteAllInto(file);

@@ -34,11 +34,9 @@ public final class Postgres implements AutoCloseable {
 
     private final EmbeddedPostgres server;
     private final String address;
-    private final Path directory;
 
-    private Postgres(EmbeddedPostgres server, Path directory) {
+    private Postgres(EmbeddedPostgres server) {
         this.server = server;
-        this.directory = directory;
         this.address = server.getJdbcUrl("postgres", "postgres");
     }
 
@@ -54,7 +52,7 @@ public final class Postgres implements AutoCloseable {
                         .setDataDirectory(directory)
                         .setCleanDataDirectory(true);
         SETTINGS.forEach(builder::setServerConfig);
-        Postgres postgres = new Postgres(builder.start(), directory);
+        Postgres postgres = new Postgres(builder.start());
         for (String durable : List.of("fsync", "synchronous_commit", "full_page_writes")) {
             if (!"on".equals(postgres.setting(durable))) {
                 postgres.close();
@@ -72,11 +70,6 @@ public final class Postgres implements AutoCloseable {
                         .sorted()
                         .map(name -> name + " = " + settingOrFail(name))
                         .collect(Collectors.joining(", ", " (", ")"));
-    }
-
-    /** Where its files are, to measure the disk below. */
-    public Path directory() {
-        return directory;
     }
 
     /** Where another process finds it. */
