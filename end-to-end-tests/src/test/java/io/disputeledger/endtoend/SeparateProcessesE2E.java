@@ -6,6 +6,7 @@ import io.disputeledger.contracts.Role;
 import io.disputeledger.kit.testing.LedgerClient;
 import io.disputeledger.kit.testing.TestDatabase;
 import io.disputeledger.kit.testing.TestIssuer;
+import io.disputeledger.standalone.FreePorts;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -39,11 +40,12 @@ class SeparateProcessesE2E {
     void walkTheSamePathAsTheStandaloneLedger() throws Exception {
         String jdbcUrl = TestDatabase.fresh();
         List<String> urls = new ArrayList<>();
+        int port = FreePorts.row(MODULES.length);
         // All at once: whoever comes first brings the shared schemas up to date.
         for (String module : MODULES) {
-            int port = Ports.free();
             urls.add("http://localhost:" + port);
             running.add(JavaProcess.start(module, Map.of(), options(jdbcUrl, port)));
+            port++;
         }
         for (int i = 0; i < MODULES.length; i++) {
             String url = urls.get(i);

@@ -1,6 +1,7 @@
 package io.disputeledger.endtoend;
 
 import io.disputeledger.kit.testing.LedgerClient;
+import io.disputeledger.standalone.FreePorts;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -31,7 +32,7 @@ final class Standalone implements AutoCloseable {
 
     /** Starts it on six free ports and waits until it is ready. */
     static Standalone start(Path home, String... options) {
-        return start(Ports.freeRow(6), home, options);
+        return start(FreePorts.row(6), home, options);
     }
 
     private static Standalone start(int base, Path home, String... options) {

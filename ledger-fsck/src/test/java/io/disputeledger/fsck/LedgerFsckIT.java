@@ -8,7 +8,8 @@ import io.disputeledger.store.fsck.testing.SignedLedger;
 import io.disputeledger.store.log.notes.LogKeyFile;
 import io.disputeledger.store.proofs.AnchorFile;
 import java.io.IOException;
-import java.net.ServerSocket;
+import java.net.InetSocketAddress;
+import java.net.Socket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -109,17 +110,20 @@ class LedgerFsckIT {
 
     @Test
     void saysThatTheDatabaseCannotBeReached() throws IOException, InterruptedException {
-        int nobody;
-        try (ServerSocket socket = new ServerSocket(0)) {
-            nobody = socket.getLocalPort();
+        FsckProcess run;
+        // Taken, so that nobody else listens there, and not listened at either.
+        try (Socket nobody = new Socket()) {
+            nobody.bind(new InetSocketAddress("127.0.0.1", 0));
+            run =
+                    FsckProcess.run(
+                            folder,
+                            List.of(
+                                    "--url=jdbc:postgresql://127.0.0.1:"
+                                            + nobody.getLocalPort()
+                                            + "/ledger",
+                                    "--user=ledger",
+                                    "--key=" + KEY));
         }
-        FsckProcess run =
-                FsckProcess.run(
-                        folder,
-                        List.of(
-                                "--url=jdbc:postgresql://127.0.0.1:" + nobody + "/ledger",
-                                "--user=ledger",
-                                "--key=" + KEY));
 
         assertThat(run.err()).startsWith("It cannot be checked: ").contains("refused");
         assertThat(run.err().lines()).hasSize(1);

@@ -1,9 +1,5 @@
 package io.disputeledger.standalone;
 
-import java.io.IOException;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
-import java.net.ServerSocket;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -22,7 +18,6 @@ record LedgerPorts(int base) {
     static final int AUTHORIZATION_OFFSET = 4;
     private static final int POSTGRES_OFFSET = 5;
     private static final String SERVICE = "-service";
-    private static final int FREE_TRIES_MAX = 50;
 
     /** The ports that the environment asks for. */
     static LedgerPorts from(@Nullable String ledgerPort) {
@@ -42,17 +37,7 @@ record LedgerPorts(int base) {
 
     /** Ports that nobody uses at this moment. */
     static LedgerPorts anyFree() {
-        for (int tries = 0; tries < FREE_TRIES_MAX; tries++) {
-            try (ServerSocket probe = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-                LedgerPorts next = new LedgerPorts(probe.getLocalPort() + 1);
-                if (next.base <= BASE_MAX && next.firstTaken() == 0) {
-                    return next;
-                }
-            } catch (IOException e) {
-                throw new CannotStart("This machine has no free port.", e);
-            }
-        }
-        throw new CannotStart("No six free ports in a row were found on this machine.");
+        return new LedgerPorts(FreePorts.row(COUNT));
     }
 
     int of(LedgerApplication application) {
@@ -89,25 +74,18 @@ record LedgerPorts(int base) {
 
     /** Asks before anything starts, so that nothing has to be undone. */
     void requireFree() {
-        int taken = firstTaken();
-        if (taken != 0) {
-            throw new CannotStart(
-                    ("Port %d is in use: stop the program that uses it, or choose six other ports"
-                                    + " in a row with LEDGER_PORT (now %d).")
-                            .formatted(taken, base));
+        for (int port = base; port < base + COUNT; port++) {
+            if (!FreePorts.isFree(port)) {
+                throw new CannotStart(inUse(port));
+            }
         }
     }
 
-    private int firstTaken() {
-        for (int port = base; port < base + COUNT; port++) {
-            try (ServerSocket socket = new ServerSocket()) {
-                socket.setReuseAddress(true); // connections that linger are not in the way
-                socket.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), port));
-            } catch (IOException taken) {
-                return port;
-            }
-        }
-        return 0;
+    /** What to do about one of them that is taken. */
+    String inUse(int port) {
+        return ("Port %d is in use: stop the program that uses it, or choose six other ports"
+                        + " in a row with LEDGER_PORT (now %d).")
+                .formatted(port, base);
     }
 
     private static String badPort(String ledgerPort) {

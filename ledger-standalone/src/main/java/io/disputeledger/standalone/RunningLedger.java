@@ -3,11 +3,13 @@ package io.disputeledger.standalone;
 import io.disputeledger.standalone.demo.DemoCases;
 import io.disputeledger.standalone.postgres.PostgresPrograms;
 import io.disputeledger.standalone.postgres.PostgresServer;
+import java.net.BindException;
 import java.util.Locale;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.core.NestedExceptionUtils;
 
 /**
  * Everything in this JVM, from PostgreSQL to the services: started in order, stopped in reverse.
@@ -93,6 +95,10 @@ final class RunningLedger {
         thread.setName(ledgerApplication.name()); // so that the log says who speaks
         try {
             return application.run(properties.argumentsFor(ledgerApplication));
+        } catch (RuntimeException e) {
+            throw NestedExceptionUtils.getMostSpecificCause(e) instanceof BindException
+                    ? new CannotStart(ports.inUse(ports.of(ledgerApplication)), e)
+                    : e;
         } finally {
             thread.setName(name);
         }

@@ -55,10 +55,13 @@ final class LedgerProcess implements AutoCloseable {
     }
 
     LedgerProcess awaitReady() {
-        await().atMost(START_MAX)
-                .failFast(this::requireAlive)
-                .until(() -> output().contains("Ready: http://localhost:"));
+        awaitThat("Ready: http://localhost:");
         return this;
+    }
+
+    /** Waits until it has said so. */
+    void awaitThat(String said) {
+        await().atMost(START_MAX).failFast(this::requireAlive).until(() -> output().contains(said));
     }
 
     private void requireAlive() throws IOException {

@@ -31,6 +31,24 @@ class RefusedStartIT {
         assertThat(folder.resolve("postgres")).doesNotExist();
     }
 
+    /** The moment between looking whether the ports are free and using them is short, but there. */
+    @Test
+    void namesThePortThatIsTakenWhileItStartsAndLeavesNothingRunning() throws Exception {
+        int taken = ports.authorization();
+        try (LedgerProcess ledger = LedgerProcess.begin(folder, ports, "--empty")) {
+            ledger.awaitThat("Starting PostgreSQL");
+            try (ServerSocket socket =
+                    new ServerSocket(taken, 1, InetAddress.getLoopbackAddress())) {
+                assertThat(socket.isBound()).isTrue();
+                assertThat(ledger.awaitExit()).isEqualTo(1);
+            }
+            assertThat(ledger.errors().lines()).containsExactly(ports.inUse(taken));
+            assertThat(ledger.output()).contains("Stopping PostgreSQL").doesNotContain("\tat ");
+        }
+        assertThat(folder.resolve("postgres")).exists();
+        assertThat(folder.resolve("postgres/postmaster.pid")).doesNotExist();
+    }
+
     @Test
     void namesTheFolderThatIsBroken() throws Exception {
         Files.createDirectories(folder.resolve("postgres"));

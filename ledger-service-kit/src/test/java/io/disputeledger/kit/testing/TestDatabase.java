@@ -77,6 +77,7 @@ public final class TestDatabase {
             try {
                 EmbeddedPostgres postgres =
                         EmbeddedPostgres.builder()
+                                .setPort(FreePort.any())
                                 .setPGStartupWait(Duration.ofMinutes(2))
                                 .setServerConfig("fsync", "on")
                                 .setServerConfig("synchronous_commit", "on")

@@ -79,9 +79,10 @@ public final class PostgresServer implements AutoCloseable {
         if (!start.well()) {
             close(); // Ctrl-C reaches pg_ctl too, which then gives up on a server it has begun
             throw new CannotStart(
-                    "PostgreSQL cannot start on %s: %s (its log is %s)."
+                    "PostgreSQL cannot start on %s at port %d: %s (its log is %s)."
                             .formatted(
                                     folder,
+                                    port,
                                     log.lastMessageSince(logged, start.output()),
                                     log.file()));
         }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.awaitility.Awaitility.await;
 
 import io.disputeledger.standalone.CannotStart;
+import io.disputeledger.standalone.FreePorts;
 import io.disputeledger.standalone.postgres.DatabaseRoles.Role;
 import java.io.IOException;
 import java.net.InetAddress;
@@ -32,7 +33,7 @@ class PostgresServerIT {
 
     @BeforeEach
     void start() throws Exception {
-        server = server(freePort());
+        server = server(FreePorts.row(1));
         roles = server.start();
     }
 
@@ -62,7 +63,7 @@ class PostgresServerIT {
         tell("create table kept as select 'a ruling' as what");
         ProcessHandle orphan = Postmaster.on(data()).orElseThrow();
 
-        server = server(freePort());
+        server = server(FreePorts.row(1));
         assertThat(server.stopOrphan()).isTrue();
         // The last thing that it does is to take its pid file away; then it ends.
         await().untilAsserted(
@@ -93,6 +94,18 @@ class PostgresServerIT {
                         "PostgreSQL cannot start on " + data(),
                         "PG_VERSION",
                         "(its log is " + log() + ").");
+    }
+
+    @Test
+    void namesThePortThatAnotherProgramUses() throws Exception {
+        server.close();
+        try (ServerSocket other = new ServerSocket(0, 1, InetAddress.getByName("127.0.0.1"))) {
+            server = server(other.getLocalPort());
+            assertThatExceptionOfType(CannotStart.class)
+                    .isThrownBy(server::start)
+                    .withMessageContaining("on %s at port %d: ", data(), other.getLocalPort());
+        }
+        assertThat(Postmaster.on(data())).as("still running").isEmpty();
     }
 
     @Test
@@ -199,11 +212,5 @@ class PostgresServerIT {
 
     private Connection connect(Role role) throws SQLException {
         return DriverManager.getConnection(server.jdbcUrl(), role.name(), role.password());
-    }
-
-    private static int freePort() throws IOException {
-        try (ServerSocket probe = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return probe.getLocalPort();
-        }
     }
 }

@@ -2,11 +2,11 @@ package io.disputeledger.store.faults;
 
 import static org.awaitility.Awaitility.await;
 
+import io.disputeledger.store.events.testing.FreePort;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import io.zonky.test.db.postgres.util.LinuxUtils;
 import java.io.IOException;
 import java.lang.ProcessBuilder.Redirect;
-import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -67,7 +67,7 @@ final class MortalPostgres implements AutoCloseable {
                 EmbeddedPostgres.builder()
                         .setDataDirectory(folder)
                         .setCleanDataDirectory(false)
-                        .setPort(freePort())
+                        .setPort(FreePort.any())
                         .setPGStartupWait(START_MAX)
                         .setOutputRedirector(Redirect.appendTo(log.toFile()))
                         .setErrorRedirector(Redirect.appendTo(log.toFile()));
@@ -142,12 +142,6 @@ final class MortalPostgres implements AutoCloseable {
         boolean ended = process.waitFor(START_MAX.toSeconds(), TimeUnit.SECONDS);
         if (!ended || process.exitValue() != 0) {
             throw new IllegalStateException("Failed: " + String.join(" ", command));
-        }
-    }
-
-    private static int freePort() throws IOException {
-        try (ServerSocket socket = new ServerSocket(0)) {
-            return socket.getLocalPort();
         }
     }
 
