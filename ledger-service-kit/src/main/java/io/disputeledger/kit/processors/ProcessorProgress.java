@@ -102,6 +102,17 @@ public class ProcessorProgress {
         awaitFor(List.of(processor), position);
     }
 
+    /**
+     * Waits until the position is recorded.
+     *
+     * @throws PositionNotReached when that takes longer than {@link #WAIT_MAX}
+     */
+    public void awaitRecorded(long position) {
+        if (!awaitThat(() -> head() >= position, WAIT_MAX)) {
+            throw new PositionNotReached(position, head());
+        }
+    }
+
     /** Tells those who wait that a processor of this process has committed. */
     public void advanced() {
         lock.lock();

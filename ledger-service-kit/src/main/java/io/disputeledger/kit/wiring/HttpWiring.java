@@ -6,6 +6,7 @@ import io.disputeledger.kit.http.BoundedInstant;
 import io.disputeledger.kit.http.Commands;
 import io.disputeledger.kit.http.LedgerWebMvc;
 import io.disputeledger.kit.processors.ProcessorProgress;
+import io.disputeledger.kit.reads.ConsistentReads;
 import io.disputeledger.kit.security.LedgerSecurity;
 import io.disputeledger.kit.security.LedgerSecurityProperties;
 import io.micrometer.core.instrument.MeterRegistry;
@@ -18,6 +19,7 @@ import org.springframework.context.annotation.Import;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.transaction.PlatformTransactionManager;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
@@ -59,6 +61,12 @@ class HttpWiring {
             AnswerRenderer renderer,
             MeterRegistry meters) {
         return new Commands(dispatch, progress, renderer, meters);
+    }
+
+    @Bean
+    ConsistentReads consistentReads(
+            ProcessorProgress progress, PlatformTransactionManager transactions) {
+        return new ConsistentReads(progress, transactions);
     }
 
     @Bean

@@ -1,7 +1,7 @@
 package io.disputeledger.query.evidence;
 
 import io.disputeledger.contracts.DisputeId;
-import io.disputeledger.query.reads.ConsistentReads;
+import io.disputeledger.kit.reads.ConsistentReads;
 import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;

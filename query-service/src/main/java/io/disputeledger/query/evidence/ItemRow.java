@@ -2,7 +2,7 @@ package io.disputeledger.query.evidence;
 
 import io.disputeledger.contracts.evidence.EvidenceSubmitted;
 import io.disputeledger.kit.processors.Recording;
-import io.disputeledger.query.reads.StoredInstant;
+import io.disputeledger.kit.reads.StoredInstant;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import org.jspecify.annotations.Nullable;

@@ -2,7 +2,7 @@ package io.disputeledger.query.scoreboards;
 
 import io.disputeledger.contracts.penalties.MeasureApplied;
 import io.disputeledger.kit.processors.Recording;
-import io.disputeledger.query.reads.StoredInstant;
+import io.disputeledger.kit.reads.StoredInstant;
 import java.time.OffsetDateTime;
 import org.jspecify.annotations.Nullable;
 

@@ -2,8 +2,8 @@ package io.disputeledger.query.scoreboards;
 
 import io.disputeledger.contracts.AccountId;
 import io.disputeledger.kit.http.InvalidField;
+import io.disputeledger.kit.reads.ConsistentReads;
 import io.disputeledger.kit.time.LedgerClock;
-import io.disputeledger.query.reads.ConsistentReads;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Instant;
 import java.util.Objects;

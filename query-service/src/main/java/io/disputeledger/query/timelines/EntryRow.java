@@ -11,7 +11,7 @@ import io.disputeledger.contracts.evidence.EvidenceSubmitted;
 import io.disputeledger.contracts.penalties.PointsDeducted;
 import io.disputeledger.contracts.penalties.PointsHeld;
 import io.disputeledger.kit.processors.Recording;
-import io.disputeledger.query.reads.StoredInstant;
+import io.disputeledger.kit.reads.StoredInstant;
 import java.time.OffsetDateTime;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;

@@ -5,6 +5,7 @@ import io.disputeledger.contracts.Clause;
 import io.disputeledger.contracts.DisputeId;
 import io.disputeledger.contracts.OrderId;
 import io.disputeledger.contracts.PartyId;
+import io.disputeledger.contracts.disputes.LifeCycleState;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -23,7 +24,7 @@ record Timeline(
         OrderId orderId,
         PartyId complainant,
         PartyId respondent,
-        DisputeState state,
+        LifeCycleState state,
         List<Entry> entries,
         @Nullable Long next) {
 
@@ -32,7 +33,8 @@ record Timeline(
      *
      * @param state after the last event
      */
-    record Heading(OrderId orderId, PartyId complainant, PartyId respondent, DisputeState state) {}
+    record Heading(
+            OrderId orderId, PartyId complainant, PartyId respondent, LifeCycleState state) {}
 
     /**
      * One event.

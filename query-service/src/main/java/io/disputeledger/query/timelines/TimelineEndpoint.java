@@ -1,7 +1,7 @@
 package io.disputeledger.query.timelines;
 
 import io.disputeledger.contracts.DisputeId;
-import io.disputeledger.query.reads.ConsistentReads;
+import io.disputeledger.kit.reads.ConsistentReads;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;

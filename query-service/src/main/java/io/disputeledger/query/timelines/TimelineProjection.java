@@ -4,6 +4,7 @@ import io.disputeledger.contracts.DisputeId;
 import io.disputeledger.contracts.LedgerEvent;
 import io.disputeledger.contracts.disputes.ComplaintFiled;
 import io.disputeledger.contracts.disputes.DisputeEvent;
+import io.disputeledger.contracts.disputes.LifeCycleState;
 import io.disputeledger.contracts.evidence.EvidenceSubmitted;
 import io.disputeledger.contracts.penalties.PointsDeducted;
 import io.disputeledger.contracts.penalties.PointsHeld;
@@ -57,7 +58,7 @@ class TimelineProjection extends Projection {
         if (event instanceof ComplaintFiled filed) {
             open(filed);
         }
-        DisputeState.after(event).ifPresent(state -> move(event.disputeId(), state));
+        LifeCycleState.after(event).ifPresent(state -> move(event.disputeId(), state));
         write(event.disputeId(), event, recording);
     }
 
@@ -91,11 +92,11 @@ class TimelineProjection extends Projection {
                         filed.orderId().toString(),
                         filed.complainant().value(),
                         filed.respondent().value(),
-                        DisputeState.FILED.name())
+                        LifeCycleState.FILED.name())
                 .update();
     }
 
-    private void move(DisputeId dispute, DisputeState state) {
+    private void move(DisputeId dispute, LifeCycleState state) {
         if (jdbc.sql(MOVE).params(state.name(), dispute.value()).update() == 0) {
             throw new IllegalStateException("Dispute " + dispute + " goes on but never began.");
         }

@@ -6,11 +6,12 @@ import io.disputeledger.contracts.DisputeId;
 import io.disputeledger.contracts.OrderId;
 import io.disputeledger.contracts.PartyId;
 import io.disputeledger.contracts.Role;
+import io.disputeledger.contracts.disputes.LifeCycleState;
 import io.disputeledger.kit.commands.NotFound;
 import io.disputeledger.kit.keys.TextSeal;
-import io.disputeledger.query.reads.OpenedTexts;
-import io.disputeledger.query.reads.Snapshot;
-import io.disputeledger.query.reads.StoredInstant;
+import io.disputeledger.kit.reads.OpenedTexts;
+import io.disputeledger.kit.reads.Snapshot;
+import io.disputeledger.kit.reads.StoredInstant;
 import io.disputeledger.query.timelines.Timeline.Entry;
 import io.disputeledger.query.timelines.Timeline.Heading;
 import java.sql.ResultSet;
@@ -117,6 +118,6 @@ class Timelines {
                 OrderId.parse(row.getString("order_id")),
                 new PartyId(row.getString("complainant")),
                 new PartyId(row.getString("respondent")),
-                DisputeState.valueOf(row.getString("state")));
+                LifeCycleState.valueOf(row.getString("state")));
     }
 }

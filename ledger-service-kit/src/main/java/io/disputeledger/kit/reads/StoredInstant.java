@@ -1,4 +1,4 @@
-package io.disputeledger.query.reads;
+package io.disputeledger.kit.reads;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;

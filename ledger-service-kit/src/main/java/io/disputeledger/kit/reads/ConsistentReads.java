@@ -1,4 +1,4 @@
-package io.disputeledger.query.reads;
+package io.disputeledger.kit.reads;
 
 import io.disputeledger.contracts.Actor;
 import io.disputeledger.kit.http.AnswerRenderer;
@@ -11,16 +11,15 @@ import io.disputeledger.kit.processors.ProcessorProgress.Place;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.function.Function;
 import org.springframework.http.ResponseEntity;
-import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Answers reads of a projection. What an answer says and the position that it names come from one
+ * Answers reads, which say "when you have seen at least this position" and are told what they
+ * reflect. What an answer from a projection says, and the position that it names, come from one
  * snapshot of the database, so it reflects exactly the events up to that position.
  */
-@Component
 public class ConsistentReads {
 
     /** A read that takes longer is given up, so that it does not hold a connection. */
@@ -29,7 +28,8 @@ public class ConsistentReads {
     private final ProcessorProgress progress;
     private final TransactionTemplate snapshot;
 
-    ConsistentReads(ProcessorProgress progress, PlatformTransactionManager transactions) {
+    /** Reads in transactions of the given manager. */
+    public ConsistentReads(ProcessorProgress progress, PlatformTransactionManager transactions) {
         this.progress = progress;
         this.snapshot = new TransactionTemplate(transactions);
         snapshot.setIsolationLevel(TransactionDefinition.ISOLATION_REPEATABLE_READ);
@@ -60,6 +60,21 @@ public class ConsistentReads {
                     .header(AnswerRenderer.POSITION, Long.toString(position))
                     .body(read.apply(new Snapshot(position, reader)));
         });
+    }
+
+    /**
+     * For what is read from the log itself: waits for the position that the request names, if any.
+     *
+     * @return the newest position, before anything is read
+     * @throws ProcessorProgress.PositionNotReached when waiting takes too long
+     */
+    public Snapshot ofLog(HttpServletRequest request) {
+        Actor reader = Caller.of(request).actor();
+        Long minPosition = MinPosition.of(request);
+        if (minPosition != null) {
+            progress.awaitRecorded(minPosition);
+        }
+        return new Snapshot(progress.head(), reader);
     }
 
     /** Its place, unless it lacks what it once had: that would be half a truth. */

@@ -1,20 +1,9 @@
-package io.disputeledger.query.timelines;
+package io.disputeledger.contracts.disputes;
 
-import io.disputeledger.contracts.disputes.ComplaintAccepted;
-import io.disputeledger.contracts.disputes.ComplaintFiled;
-import io.disputeledger.contracts.disputes.ComplaintRejected;
-import io.disputeledger.contracts.disputes.ComplaintWithdrawn;
-import io.disputeledger.contracts.disputes.DeadlineSet;
-import io.disputeledger.contracts.disputes.DisputeEvent;
-import io.disputeledger.contracts.disputes.EvidenceRoundClosed;
-import io.disputeledger.contracts.disputes.EvidenceRoundOpened;
-import io.disputeledger.contracts.disputes.EvidenceRoundWaived;
-import io.disputeledger.contracts.disputes.RespondentContacted;
-import io.disputeledger.contracts.disputes.RulingIssued;
 import java.util.Optional;
 
 /** Where a dispute stands, as its readers are told. */
-enum DisputeState {
+public enum LifeCycleState {
     /** Waits for intake. */
     FILED,
     /** Found inadmissible. */
@@ -31,7 +20,7 @@ enum DisputeState {
     CLOSED;
 
     /** The state that an event leads to; empty when it changes none. */
-    static Optional<DisputeState> after(DisputeEvent event) {
+    public static Optional<LifeCycleState> after(DisputeEvent event) {
         return switch (event) {
             case ComplaintFiled _ -> Optional.of(FILED);
             case ComplaintRejected _ -> Optional.of(INTAKE_REJECTED);

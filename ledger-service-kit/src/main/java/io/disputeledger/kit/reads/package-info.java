@@ -1,5 +1,5 @@
 /** What all reads share: one snapshot, its position, and who may see it. */
 @NullMarked
-package io.disputeledger.query.reads;
+package io.disputeledger.kit.reads;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,4 @@
-package io.disputeledger.query.reads;
+package io.disputeledger.kit.reads;
 
 import io.disputeledger.contracts.Sealed;
 import io.disputeledger.kit.keys.TextSeal;
