@@ -92,14 +92,16 @@ final class DisputeDesk implements AutoCloseable {
 
     /** Records an order with more facts, each as {@code , "name": value}. */
     void recordOrder(String number, String more) {
-        String order =
-                """
-                {"orderId": "alibaba-intl:%s", "buyer": "B-77", "seller": "S-88",
-                 "amount": {"minor": 120000, "currency": "USD"}%s}
-                """
-                        .formatted(number, more);
-        Reply recorded = platform().post("/v1/orders", order);
+        Reply recorded = platform().post("/v1/orders", order(number, more));
         assertThat(recorded.status()).as(recorded.http().body()).isEqualTo(201);
+    }
+
+    static String order(String number, String more) {
+        return """
+        {"orderId": "alibaba-intl:%s", "buyer": "B-77", "seller": "S-88",
+         "amount": {"minor": 120000, "currency": "USD"}%s}
+        """
+                .formatted(number, more);
     }
 
     Reply file(String dispute, String order) {

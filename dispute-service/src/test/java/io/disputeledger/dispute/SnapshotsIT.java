@@ -68,6 +68,37 @@ class SnapshotsIT {
         assertThat(again.body().at("/events")).isEmpty();
     }
 
+    @Test
+    void readersReadFromTheSnapshotOn() {
+        openRound("D-3");
+        waive("D-3");
+
+        Reply seen = service.as(Role.PARTY, "S-88").get("/v1/disputes/D-3");
+        assertThat(seen.text("state")).isEqualTo("EVIDENCE_OPEN");
+        assertThat(seen.body().at("/version").asLong()).isEqualTo(5);
+    }
+
+    @Test
+    void orderThatWasReportedOftenCanBeDisputed() {
+        desk.recordOrder("O-4");
+        for (int day = 1; day < 5; day++) {
+            Reply paid =
+                    service.withToken(desk.issuer().token("platform", Role.SERVICE))
+                            .post("/v1/orders", DisputeDesk.order("O-4", PAID.formatted(day)));
+            assertThat(paid.status()).as(paid.http().body()).isEqualTo(200);
+        }
+        Awaitility.await()
+                .atMost(TAKEN_WITHIN)
+                .until(() -> storage().readSnapshot("order:alibaba-intl:O-4").isPresent());
+
+        Reply filed =
+                service.as(Role.PARTY, "B-77")
+                        .post("/v1/disputes", DisputeDesk.complaint("D-4", "O-4"));
+        assertThat(filed.status()).as(filed.http().body()).isEqualTo(201);
+    }
+
+    private static final String PAID = ", \"paidAt\": \"2026-01-0%dT00:00:00Z\"";
+
     /** What an older service may have stored. */
     record FormerDispute(String streamId) {}
 

@@ -5,17 +5,17 @@ import io.disputeledger.contracts.orders.OrderEvent;
 import io.disputeledger.contracts.orders.OrderRecorded;
 import io.disputeledger.dispute.orders.domain.OrderState;
 import io.disputeledger.kit.commands.NotFound;
-import org.axonframework.eventsourcing.eventstore.EventStore;
+import io.disputeledger.kit.commands.StreamStates;
 import org.springframework.stereotype.Component;
 
 /** The facts of orders, for decisions about disputes. */
 @Component
 public class RecordedOrders {
 
-    private final EventStore events;
+    private final StreamStates streams;
 
-    RecordedOrders(EventStore events) {
-        this.events = events;
+    RecordedOrders(StreamStates streams) {
+        this.streams = streams;
     }
 
     /**
@@ -25,13 +25,13 @@ public class RecordedOrders {
      */
     public OrderRecorded get(OrderId order) {
         OrderState state =
-                events.readEvents(OrderEvent.streamId(order))
-                        .asStream()
-                        .map(message -> (OrderEvent) message.getPayload())
-                        .reduce(
-                                (OrderState) new OrderState.Unrecorded(),
-                                OrderState::evolve,
-                                (_, last) -> last);
+                streams.of(
+                                OrderEvent.streamId(order),
+                                new OrderState.Unrecorded(),
+                                OrderEvent.class,
+                                OrderState::evolve)
+                        .<OrderState>map(StreamStates.Current::state)
+                        .orElseGet(OrderState.Unrecorded::new);
         return switch (state) {
             case OrderState.Recorded(var facts) -> facts;
             case OrderState.Unrecorded _ -> throw new NotFound("order", order);

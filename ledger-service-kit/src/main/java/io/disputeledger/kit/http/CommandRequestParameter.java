@@ -14,7 +14,8 @@ import org.springframework.web.method.support.ModelAndViewContainer;
 class CommandRequestParameter implements HandlerMethodArgumentResolver {
 
     private static final Pattern KEY = Pattern.compile("[\\x21-\\x7e]{1,255}");
-    private static final Pattern ETAG = Pattern.compile("\"(\\d{1,18})\"");
+    // A read marks the limits that have passed since the version with a dot and their number.
+    private static final Pattern ETAG = Pattern.compile("\"(\\d{1,18})(?:\\.\\d{1,4})?\"");
 
     @Override
     public boolean supportsParameter(MethodParameter parameter) {

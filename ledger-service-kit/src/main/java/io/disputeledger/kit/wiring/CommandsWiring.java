@@ -7,6 +7,7 @@ import io.disputeledger.kit.commands.DecisionJournal;
 import io.disputeledger.kit.commands.LedgerCommandBus;
 import io.disputeledger.kit.commands.OccasionParameter;
 import io.disputeledger.kit.commands.Reactions;
+import io.disputeledger.kit.commands.StreamStates;
 import io.disputeledger.kit.events.EventPositions;
 import io.disputeledger.kit.processors.RecordingParameter;
 import io.disputeledger.kit.proofs.CommandProofs;
@@ -31,6 +32,11 @@ class CommandsWiring {
     CommandJournal commandJournal(
             EventStorageEngine storage, EventPositions positions, CommandProofs proofs) {
         return new CommandJournal(storage, positions, proofs);
+    }
+
+    @Bean
+    StreamStates streamStates(EventStore events, EventPositions positions) {
+        return new StreamStates(events, positions);
     }
 
     @Bean

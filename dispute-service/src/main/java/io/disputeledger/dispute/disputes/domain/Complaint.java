@@ -14,7 +14,7 @@ import java.time.Instant;
 import java.util.Optional;
 
 /** What stays the same through the life of a dispute. */
-record Complaint(
+public record Complaint(
         DisputeId disputeId,
         OrderId orderId,
         PartyId complainant,

@@ -11,8 +11,10 @@ import io.disputeledger.contracts.disputes.DisputeEvent;
 import io.disputeledger.contracts.disputes.EvidenceRoundClosed;
 import io.disputeledger.contracts.disputes.EvidenceRoundOpened;
 import io.disputeledger.contracts.disputes.EvidenceRoundWaived;
+import io.disputeledger.contracts.disputes.LifeCycleState;
 import io.disputeledger.contracts.disputes.RespondentContacted;
 import io.disputeledger.contracts.disputes.RulingIssued;
+import java.time.Instant;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
@@ -40,7 +42,13 @@ public sealed interface DisputeState {
      */
     record EvidenceOpen(
             Complaint complaint, int round, @Nullable Deadline deadline, Set<PartyId> waivers)
-            implements DisputeState {}
+            implements DisputeState {
+
+        /** Whether time has closed the round, be it recorded or not. */
+        boolean isOverAt(Instant now) {
+            return deadline != null && deadline.isOverAt(now);
+        }
+    }
 
     /** All rounds so far are closed; a ruling may be issued. */
     record UnderReview(Complaint complaint) implements DisputeState {}
@@ -94,6 +102,20 @@ public sealed interface DisputeState {
             case UnderReview(var complaint) -> Optional.of(complaint);
             case Ruled(var complaint) -> Optional.of(complaint);
             case Closed(var complaint) -> Optional.of(complaint);
+        };
+    }
+
+    /** What its readers are told of it. */
+    static LifeCycleState nameOf(DisputeState state) {
+        return switch (state) {
+            case Unfiled _ -> throw new IllegalStateException("A dispute begins with a complaint.");
+            case Filed _ -> LifeCycleState.FILED;
+            case IntakeRejected _ -> LifeCycleState.INTAKE_REJECTED;
+            case Accepted _ -> LifeCycleState.ACCEPTED;
+            case EvidenceOpen _ -> LifeCycleState.EVIDENCE_OPEN;
+            case UnderReview _ -> LifeCycleState.UNDER_REVIEW;
+            case Ruled _ -> LifeCycleState.RULED;
+            case Closed _ -> LifeCycleState.CLOSED;
         };
     }
 

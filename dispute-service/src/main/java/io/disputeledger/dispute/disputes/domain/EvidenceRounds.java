@@ -1,10 +1,10 @@
 package io.disputeledger.dispute.disputes.domain;
 
-import io.disputeledger.contracts.Deadline;
 import io.disputeledger.contracts.PartyId;
 import io.disputeledger.contracts.RefusalCode;
 import io.disputeledger.contracts.decisions.Decision;
 import io.disputeledger.contracts.decisions.Occasion;
+import io.disputeledger.contracts.decisions.Opening;
 import io.disputeledger.contracts.disputes.DeadlineKind;
 import io.disputeledger.contracts.disputes.DeadlineSet;
 import io.disputeledger.contracts.disputes.DisputeEvent;
@@ -19,6 +19,7 @@ import io.disputeledger.rules.RulePack;
 import io.disputeledger.rules.RulePacks;
 import io.disputeledger.rules.WindowKind;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Contacting the respondent opens the first round of evidence. A round closes when its time runs
@@ -30,15 +31,45 @@ public final class EvidenceRounds {
 
     private EvidenceRounds() {}
 
+    /** Whether the respondent of an accepted complaint is still to be contacted. */
+    static Opening<Complaint> contact(DisputeState state) {
+        return state instanceof DisputeState.Accepted(var complaint)
+                ? Opening.open(complaint)
+                : Opening.shut(RefusalCode.INVALID_STATE);
+    }
+
+    /** A round that is open, and the party that asks. */
+    record OpenTo(PartyId party, DisputeState.EvidenceOpen state) {}
+
+    /** Whether a party may still waive the rest of a round. */
+    static Opening<OpenTo> waiver(DisputeState state, Occasion occasion) {
+        Optional<PartyId> party =
+                DisputeState.complaint(state)
+                        .flatMap(complaint -> complaint.party(occasion.actor()));
+        if (party.isEmpty()) {
+            return state instanceof DisputeState.Unfiled
+                    ? Opening.shut(RefusalCode.INVALID_STATE)
+                    : new Opening.Barred<>("Only the parties waive a round of evidence.");
+        }
+        return state instanceof DisputeState.EvidenceOpen round && !round.isOverAt(occasion.now())
+                ? new Opening.Open<>(new OpenTo(party.get(), round), round.deadline())
+                : Opening.shut(RefusalCode.INVALID_STATE);
+    }
+
     /** Records the contact and opens the first round. */
     public static Decision<DisputeEvent> decide(
             DisputeState state,
             RecordRespondentContact contact,
             Occasion occasion,
             RulePacks packs) {
-        if (!(state instanceof DisputeState.Accepted(var complaint))) {
-            return Decision.refused(RefusalCode.INVALID_STATE);
-        }
+        return contact(state).decide(complaint -> open(complaint, contact, occasion, packs));
+    }
+
+    private static Decision<DisputeEvent> open(
+            Complaint complaint,
+            RecordRespondentContact contact,
+            Occasion occasion,
+            RulePacks packs) {
         RulePack rules = packs.get(complaint.rules());
         return Decision.accepted(
                 new RespondentContacted(
@@ -60,25 +91,19 @@ public final class EvidenceRounds {
     /** Waives the rest of the round for the acting party. */
     public static Decision<DisputeEvent> decide(
             DisputeState state, WaiveEvidenceRound command, Occasion occasion) {
-        Optional<PartyId> party =
-                DisputeState.complaint(state)
-                        .flatMap(complaint -> complaint.party(occasion.actor()));
-        if (party.isEmpty() && !(state instanceof DisputeState.Unfiled)) {
-            return Decision.forbidden("Only the parties waive a round of evidence.");
-        }
-        if (party.isEmpty()
-                || !(state
-                        instanceof
-                        DisputeState.EvidenceOpen(_, var round, var deadline, var waivers))
-                || isOver(deadline, occasion)) {
-            return Decision.refused(RefusalCode.INVALID_STATE);
-        }
-        if (waivers.contains(party.get())) {
+        return waiver(state, occasion).decide(open -> waive(open, command, occasion));
+    }
+
+    private static Decision<DisputeEvent> waive(
+            OpenTo open, WaiveEvidenceRound command, Occasion occasion) {
+        int round = open.state().round();
+        Set<PartyId> waivers = open.state().waivers();
+        if (waivers.contains(open.party())) {
             return Decision.unchanged();
         }
         EvidenceRoundWaived waived =
                 new EvidenceRoundWaived(
-                        command.disputeId(), round, party.get(), occasion.now(), occasion.actor());
+                        command.disputeId(), round, open.party(), occasion.now(), occasion.actor());
         return waivers.isEmpty()
                 ? Decision.accepted(waived)
                 : Decision.accepted(
@@ -90,9 +115,5 @@ public final class EvidenceRounds {
                                 occasion.now(),
                                 occasion.now(),
                                 occasion.actor()));
-    }
-
-    static boolean isOver(@org.jspecify.annotations.Nullable Deadline deadline, Occasion occasion) {
-        return deadline != null && deadline.isOverAt(occasion.now());
     }
 }

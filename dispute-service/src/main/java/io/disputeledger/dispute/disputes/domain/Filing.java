@@ -6,6 +6,7 @@ import io.disputeledger.contracts.RefusalCode;
 import io.disputeledger.contracts.decisions.ClaimChange;
 import io.disputeledger.contracts.decisions.Decision;
 import io.disputeledger.contracts.decisions.Occasion;
+import io.disputeledger.contracts.decisions.Opening;
 import io.disputeledger.contracts.decisions.Refusal;
 import io.disputeledger.contracts.disputes.ComplaintFiled;
 import io.disputeledger.contracts.disputes.DisputeEvent;
@@ -35,6 +36,13 @@ public final class Filing {
      */
     public record Facts(OrderRecorded order, Optional<RulePack> rules, boolean openDispute) {}
 
+    /** Whether the dispute has no complaint yet. */
+    static Opening<DisputeState.Unfiled> opening(DisputeState state) {
+        return state instanceof DisputeState.Unfiled unfiled
+                ? Opening.open(unfiled)
+                : Opening.shut(RefusalCode.DUPLICATE_DISPUTE);
+    }
+
     /** Decides on a complaint. */
     public static Decision<DisputeEvent> decide(
             DisputeState state, FileComplaint complaint, Occasion occasion, Facts facts) {
@@ -43,9 +51,12 @@ public final class Filing {
         if (!byBuyer && !occasion.actor().isParty(order.seller())) {
             return Decision.forbidden("Only the buyer or the seller of an order complains.");
         }
-        if (!(state instanceof DisputeState.Unfiled)) {
-            return Decision.refused(RefusalCode.DUPLICATE_DISPUTE);
-        }
+        return opening(state).decide(_ -> file(complaint, occasion, facts, byBuyer));
+    }
+
+    private static Decision<DisputeEvent> file(
+            FileComplaint complaint, Occasion occasion, Facts facts, boolean byBuyer) {
+        OrderRecorded order = facts.order();
         if (facts.rules().isEmpty()) {
             return Decision.refused(RefusalCode.UNKNOWN_MARKETPLACE);
         }

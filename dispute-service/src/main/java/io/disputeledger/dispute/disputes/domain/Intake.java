@@ -3,6 +3,7 @@ package io.disputeledger.dispute.disputes.domain;
 import io.disputeledger.contracts.RefusalCode;
 import io.disputeledger.contracts.decisions.Decision;
 import io.disputeledger.contracts.decisions.Occasion;
+import io.disputeledger.contracts.decisions.Opening;
 import io.disputeledger.contracts.disputes.AcceptComplaint;
 import io.disputeledger.contracts.disputes.ComplaintAccepted;
 import io.disputeledger.contracts.disputes.ComplaintRejected;
@@ -14,27 +15,34 @@ public final class Intake {
 
     private Intake() {}
 
+    /** Whether a complaint waits for intake. */
+    static Opening<Complaint> opening(DisputeState state) {
+        return state instanceof DisputeState.Filed(var complaint)
+                ? Opening.open(complaint)
+                : Opening.shut(RefusalCode.INVALID_STATE);
+    }
+
     /** Takes the complaint on. */
     public static Decision<DisputeEvent> decide(
             DisputeState state, AcceptComplaint command, Occasion occasion) {
-        return state instanceof DisputeState.Filed
-                ? Decision.accepted(
-                        new ComplaintAccepted(
-                                command.disputeId(), occasion.now(), occasion.actor()))
-                : Decision.refused(RefusalCode.INVALID_STATE);
+        return opening(state)
+                .decide(_ ->
+                        Decision.accepted(
+                                new ComplaintAccepted(
+                                        command.disputeId(), occasion.now(), occasion.actor())));
     }
 
     /** Finds the complaint inadmissible. */
     public static Decision<DisputeEvent> decide(
             DisputeState state, RejectComplaint command, Occasion occasion) {
-        return state instanceof DisputeState.Filed
-                ? Decision.accepted(
-                        new ComplaintRejected(
-                                command.disputeId(),
-                                command.reason(),
-                                command.guidance(),
-                                occasion.now(),
-                                occasion.actor()))
-                : Decision.refused(RefusalCode.INVALID_STATE);
+        return opening(state)
+                .decide(_ ->
+                        Decision.accepted(
+                                new ComplaintRejected(
+                                        command.disputeId(),
+                                        command.reason(),
+                                        command.guidance(),
+                                        occasion.now(),
+                                        occasion.actor())));
     }
 }

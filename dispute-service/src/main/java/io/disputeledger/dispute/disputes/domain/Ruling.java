@@ -6,6 +6,7 @@ import io.disputeledger.contracts.EvidenceId;
 import io.disputeledger.contracts.RefusalCode;
 import io.disputeledger.contracts.decisions.Decision;
 import io.disputeledger.contracts.decisions.Occasion;
+import io.disputeledger.contracts.decisions.Opening;
 import io.disputeledger.contracts.decisions.Refusal;
 import io.disputeledger.contracts.disputes.DeadlineKind;
 import io.disputeledger.contracts.disputes.DeadlineSet;
@@ -23,41 +24,38 @@ import io.disputeledger.rules.WindowKind;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** An adjudicator rules, on the evidence on record, by clauses and offences of the rule pack. */
 public final class Ruling {
 
     private Ruling() {}
 
-    /** Decides on a ruling, given the evidence that is on record in time. */
-    public static Decision<DisputeEvent> decide(
-            DisputeState state,
-            IssueRuling ruling,
-            Occasion occasion,
-            Set<EvidenceId> onRecord,
-            RulePacks packs) {
+    /**
+     * A dispute that is ready to be ruled on.
+     *
+     * @param elapsed the round that time closed and no event yet; null when none is open
+     */
+    record Ready(Complaint complaint, DisputeState.@Nullable EvidenceOpen elapsed) {}
+
+    /** Whether all rounds of evidence are over, and the actor has no part in the dispute. */
+    static Opening<Ready> opening(DisputeState state, Occasion occasion) {
         if (DisputeState.complaint(state)
                 .filter(complaint -> complaint.concerns(occasion.actor()))
                 .isPresent()) {
-            return Decision.refused(RefusalCode.CONFLICT_OF_INTEREST);
+            return Opening.shut(RefusalCode.CONFLICT_OF_INTEREST);
         }
         return switch (state) {
             case DisputeState.UnderReview(var complaint) ->
-                    rule(complaint, ruling, occasion, onRecord, packs, List.of());
-            case DisputeState.EvidenceOpen(var complaint, var round, var deadline, _)
-                    when deadline != null && deadline.isOverAt(occasion.now()) ->
-                    // Time closed the round, whether or not the clock has said so yet.
-                    rule(
-                            complaint,
-                            ruling,
-                            occasion,
-                            onRecord,
-                            packs,
-                            List.of(elapsed(ruling, round, deadline, occasion)));
+                    Opening.open(new Ready(complaint, null));
+            // Time closed the round, whether or not the clock has said so yet.
+            case DisputeState.EvidenceOpen round when round.isOverAt(occasion.now()) ->
+                    Opening.open(new Ready(round.complaint(), round));
             case DisputeState.EvidenceOpen(_, _, var deadline, _) ->
-                    Decision.refused(
+                    new Opening.Shut<>(
                             deadline == null
                                     ? Refusal.of(RefusalCode.EVIDENCE_ROUND_OPEN)
                                     : Refusal.missed(RefusalCode.EVIDENCE_ROUND_OPEN, deadline));
@@ -67,17 +65,28 @@ public final class Ruling {
                     DisputeState.Accepted _,
                     DisputeState.Ruled _,
                     DisputeState.Closed _ ->
-                    Decision.refused(RefusalCode.INVALID_STATE);
+                    Opening.shut(RefusalCode.INVALID_STATE);
         };
     }
 
-    private static Decision<DisputeEvent> rule(
-            Complaint complaint,
+    /** Decides on a ruling, given the evidence that is on record in time. */
+    public static Decision<DisputeEvent> decide(
+            DisputeState state,
             IssueRuling ruling,
             Occasion occasion,
             Set<EvidenceId> onRecord,
-            RulePacks packs,
-            List<DisputeEvent> before) {
+            RulePacks packs) {
+        return opening(state, occasion)
+                .decide(ready -> rule(ready, ruling, occasion, onRecord, packs));
+    }
+
+    private static Decision<DisputeEvent> rule(
+            Ready ready,
+            IssueRuling ruling,
+            Occasion occasion,
+            Set<EvidenceId> onRecord,
+            RulePacks packs) {
+        Complaint complaint = ready.complaint();
         RulePack rules = packs.get(complaint.rules());
         if (!onRecord.containsAll(ruling.evidenceIds())) {
             return Decision.refused(RefusalCode.EVIDENCE_NOT_FOUND);
@@ -104,7 +113,10 @@ public final class Ruling {
             }
             offences.add(found.get());
         }
-        List<DisputeEvent> events = new ArrayList<>(before);
+        List<DisputeEvent> events = new ArrayList<>();
+        if (ready.elapsed() != null) {
+            events.add(closed(ready.elapsed(), occasion));
+        }
         events.add(
                 new RulingIssued(
                         ruling.disputeId(),
@@ -141,11 +153,11 @@ public final class Ruling {
         return pack.clause(offence.clauseId());
     }
 
-    private static DisputeEvent elapsed(
-            IssueRuling ruling, int round, Deadline deadline, Occasion occasion) {
+    private static DisputeEvent closed(DisputeState.EvidenceOpen elapsed, Occasion occasion) {
+        Deadline deadline = Objects.requireNonNull(elapsed.deadline());
         return new EvidenceRoundClosed(
-                ruling.disputeId(),
-                round,
+                elapsed.complaint().disputeId(),
+                elapsed.round(),
                 RoundClosing.ELAPSED,
                 deadline.dueAt(),
                 occasion.now(),

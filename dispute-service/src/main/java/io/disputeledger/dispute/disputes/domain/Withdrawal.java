@@ -1,59 +1,52 @@
 package io.disputeledger.dispute.disputes.domain;
 
+import io.disputeledger.contracts.Actor;
 import io.disputeledger.contracts.RefusalCode;
 import io.disputeledger.contracts.decisions.ClaimChange;
 import io.disputeledger.contracts.decisions.Decision;
 import io.disputeledger.contracts.decisions.Occasion;
+import io.disputeledger.contracts.decisions.Opening;
 import io.disputeledger.contracts.disputes.ComplaintWithdrawn;
 import io.disputeledger.contracts.disputes.DisputeEvent;
 import io.disputeledger.contracts.disputes.WithdrawComplaint;
 import java.util.List;
+import java.util.Optional;
 
 /** The complainant may withdraw until there is a ruling; the order can then be disputed again. */
 public final class Withdrawal {
 
     private Withdrawal() {}
 
-    /** Decides on a withdrawal. */
-    public static Decision<DisputeEvent> decide(
-            DisputeState state, WithdrawComplaint command, Occasion occasion) {
+    /** Whether a complaint can still be withdrawn, and by this actor. */
+    static Opening<Complaint> opening(DisputeState state, Actor actor) {
+        Optional<Complaint> complaint = DisputeState.complaint(state);
+        if (complaint.filter(known -> !known.isComplainant(actor)).isPresent()) {
+            return new Opening.Barred<>("Only the complainant withdraws a complaint.");
+        }
         return switch (state) {
-            case DisputeState.Unfiled _ -> Decision.refused(RefusalCode.INVALID_STATE);
-            case DisputeState.Filed(var complaint) -> withdraw(complaint, command, occasion);
-            case DisputeState.IntakeRejected(var complaint) ->
-                    withdraw(complaint, command, occasion);
-            case DisputeState.Accepted(var complaint) -> withdraw(complaint, command, occasion);
-            case DisputeState.EvidenceOpen(var complaint, _, _, _) ->
-                    withdraw(complaint, command, occasion);
-            case DisputeState.UnderReview(var complaint) -> withdraw(complaint, command, occasion);
-            case DisputeState.Ruled(var complaint) ->
-                    refuse(complaint, occasion, RefusalCode.ALREADY_RULED);
-            case DisputeState.Closed(var complaint) ->
-                    refuse(complaint, occasion, RefusalCode.INVALID_STATE);
+            case DisputeState.Filed(var open) -> Opening.open(open);
+            case DisputeState.IntakeRejected(var open) -> Opening.open(open);
+            case DisputeState.Accepted(var open) -> Opening.open(open);
+            case DisputeState.EvidenceOpen(var open, _, _, _) -> Opening.open(open);
+            case DisputeState.UnderReview(var open) -> Opening.open(open);
+            case DisputeState.Ruled _ -> Opening.shut(RefusalCode.ALREADY_RULED);
+            case DisputeState.Unfiled _, DisputeState.Closed _ ->
+                    Opening.shut(RefusalCode.INVALID_STATE);
         };
     }
 
-    private static Decision<DisputeEvent> withdraw(
-            Complaint complaint, WithdrawComplaint command, Occasion occasion) {
-        if (!complaint.isComplainant(occasion.actor())) {
-            return forbidden();
-        }
-        return new Decision.Accepted<>(
-                List.of(
-                        new ComplaintWithdrawn(
-                                command.disputeId(),
-                                command.reason(),
-                                occasion.now(),
-                                occasion.actor())),
-                List.of(new ClaimChange.GiveBack(complaint.openDisputeKey())));
-    }
-
-    private static Decision<DisputeEvent> refuse(
-            Complaint complaint, Occasion occasion, RefusalCode code) {
-        return complaint.isComplainant(occasion.actor()) ? Decision.refused(code) : forbidden();
-    }
-
-    private static Decision<DisputeEvent> forbidden() {
-        return Decision.forbidden("Only the complainant withdraws a complaint.");
+    /** Decides on a withdrawal. */
+    public static Decision<DisputeEvent> decide(
+            DisputeState state, WithdrawComplaint command, Occasion occasion) {
+        return opening(state, occasion.actor())
+                .decide(complaint ->
+                        new Decision.Accepted<>(
+                                List.of(
+                                        new ComplaintWithdrawn(
+                                                command.disputeId(),
+                                                command.reason(),
+                                                occasion.now(),
+                                                occasion.actor())),
+                                List.of(new ClaimChange.GiveBack(complaint.openDisputeKey()))));
     }
 }

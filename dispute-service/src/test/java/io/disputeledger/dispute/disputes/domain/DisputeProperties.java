@@ -8,6 +8,7 @@ import io.disputeledger.contracts.disputes.DisputeCommand;
 import io.disputeledger.contracts.disputes.DisputeEvent;
 import io.disputeledger.contracts.disputes.EvidenceRoundClosed;
 import io.disputeledger.contracts.disputes.EvidenceRoundOpened;
+import io.disputeledger.contracts.disputes.LifeCycleState;
 import io.disputeledger.contracts.disputes.RulingIssued;
 import java.time.Duration;
 import java.util.List;
@@ -36,6 +37,19 @@ class DisputeProperties {
                     reached.check("Ruled").count(atLeast -> atLeast > 0);
                     reached.check("Closed").count(atLeast -> atLeast > 0);
                 });
+    }
+
+    @Property
+    void isCalledWhatItsEventsSay(@ForAll("histories") List<Step> steps) {
+        RandomDispute dispute = RandomDispute.after(steps);
+
+        assertThat(
+                        dispute.events().stream()
+                                .flatMap(event -> LifeCycleState.after(event).stream())
+                                .reduce((_, last) -> last))
+                .isEqualTo(
+                        DisputeState.complaint(dispute.state())
+                                .map(_ -> DisputeState.nameOf(dispute.state())));
     }
 
     @Property

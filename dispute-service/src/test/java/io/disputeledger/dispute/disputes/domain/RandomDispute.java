@@ -19,6 +19,7 @@ import io.disputeledger.contracts.disputes.RecordRespondentContact;
 import io.disputeledger.contracts.disputes.RejectComplaint;
 import io.disputeledger.contracts.disputes.WaiveEvidenceRound;
 import io.disputeledger.contracts.disputes.WithdrawComplaint;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -73,14 +74,24 @@ record RandomDispute(
     }
 
     private RandomDispute next(DisputeCommand command, Occasion occasion) {
-        Decision<DisputeEvent> decision =
-                GivenDispute.given(events.toArray(DisputeEvent[]::new))
-                        .openDispute(keysHeld > 0)
-                        .onRecord(RulingTest.PHOTO)
-                        .when(command, occasion.now(), occasion.actor());
-        return decision instanceof Decision.Accepted<DisputeEvent> accepted
+        return decide(command, occasion) instanceof Decision.Accepted<DisputeEvent> accepted
                 ? with(accepted, occasion)
                 : this;
+    }
+
+    Decision<DisputeEvent> decide(DisputeCommand command, Occasion occasion) {
+        return GivenDispute.given(events.toArray(DisputeEvent[]::new))
+                .openDispute(keysHeld > 0)
+                .onRecord(RulingTest.PHOTO)
+                .when(command, occasion.now(), occasion.actor());
+    }
+
+    /** The time after the last of these steps. */
+    static Instant end(List<DisputeProperties.Step> steps) {
+        return Examples.RECEIVED.plus(
+                steps.stream()
+                        .map(DisputeProperties.Step::later)
+                        .reduce(Duration.ZERO, Duration::plus));
     }
 
     private RandomDispute with(Decision.Accepted<DisputeEvent> accepted, Occasion occasion) {

@@ -1,0 +1,106 @@
+package io.disputeledger.dispute.disputes;
+
+import io.disputeledger.contracts.DisputeId;
+import io.disputeledger.contracts.decisions.Occasion;
+import io.disputeledger.contracts.disputes.DisputeEvent;
+import io.disputeledger.dispute.disputes.DisputeNow.Limit;
+import io.disputeledger.dispute.disputes.domain.Complaint;
+import io.disputeledger.dispute.disputes.domain.DisputeState;
+import io.disputeledger.dispute.disputes.domain.Due;
+import io.disputeledger.kit.commands.NotFound;
+import io.disputeledger.kit.commands.StreamStates;
+import io.disputeledger.kit.http.AnswerRenderer;
+import io.disputeledger.kit.http.Caller;
+import io.disputeledger.kit.reads.ConsistentReads;
+import io.disputeledger.kit.reads.Snapshot;
+import io.disputeledger.kit.time.LedgerClock;
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import org.springframework.http.CacheControl;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RestController;
+
+/** One dispute as it stands, over HTTP. */
+@RestController
+class DisputeNowEndpoint {
+
+    private final ConsistentReads reads;
+    private final StreamStates streams;
+    private final LedgerClock clock;
+
+    DisputeNowEndpoint(ConsistentReads reads, StreamStates streams, LedgerClock clock) {
+        this.reads = reads;
+        this.streams = streams;
+        this.clock = clock;
+    }
+
+    /**
+     * Where a dispute stands, what is due in it, and which commands the caller may send to it now.
+     * Read from the log itself, so nothing that was answered before is missing. 304 when it is what
+     * {@code If-None-Match} names.
+     */
+    @GetMapping("/v1/disputes/{id}")
+    ResponseEntity<DisputeNow> dispute(@PathVariable DisputeId id, HttpServletRequest request) {
+        Snapshot snapshot = reads.ofLog(request);
+        StreamStates.Current<DisputeState> current =
+                streams.of(
+                                DisputeEvent.streamId(id),
+                                new DisputeState.Unfiled(),
+                                DisputeEvent.class,
+                                DisputeState::evolve)
+                        .orElseThrow(() -> new NotFound("dispute", id));
+        DisputeNow dispute = now(id, current, new Occasion(clock.now(), snapshot.reader()));
+        snapshot.concerns("dispute " + id, dispute.complainant(), dispute.respondent());
+        return ResponseEntity.ok()
+                .eTag(etag(dispute))
+                // What may be sent depends on who asks.
+                .varyBy(HttpHeaders.AUTHORIZATION, Caller.ACTING_FOR)
+                .cacheControl(CacheControl.noCache().cachePrivate())
+                .header(AnswerRenderer.POSITION, Long.toString(dispute.position()))
+                .body(dispute);
+    }
+
+    // Time running out changes the answer, and not the version.
+    private static String etag(DisputeNow dispute) {
+        long over = dispute.due().stream().filter(Limit::over).count();
+        return "\"" + dispute.version() + (over == 0 ? "" : "." + over) + "\"";
+    }
+
+    private static DisputeNow now(
+            DisputeId id, StreamStates.Current<DisputeState> current, Occasion occasion) {
+        DisputeState state = current.state();
+        Complaint complaint = DisputeState.complaint(state).orElseThrow();
+        return new DisputeNow(
+                current.position(),
+                current.version(),
+                id,
+                complaint.orderId(),
+                DisputeState.nameOf(state),
+                complaint.category(),
+                complaint.complainant(),
+                complaint.respondent(),
+                complaint.seller(),
+                complaint.filedAt(),
+                complaint.rules(),
+                limits(state, occasion.now()),
+                AllowedCommands.of(id, state, occasion));
+    }
+
+    private static List<Limit> limits(DisputeState state, Instant now) {
+        return Due.in(state).stream()
+                .map(due ->
+                        new Limit(
+                                due.kind(),
+                                due.deadline().dueAt(),
+                                due.deadline().clause(),
+                                due.deadline().zone(),
+                                due.deadline().isOverAt(now)))
+                .sorted(Comparator.comparing(Limit::dueAt))
+                .toList();
+    }
+}
