@@ -88,7 +88,7 @@ class WiringIT {
                         .eventProcessingConfiguration()
                         .eventProcessors();
 
-        assertThat(processors).containsOnlyKeys("evidence-on-record");
+        assertThat(processors).containsOnlyKeys("evidence-on-record", "dispute-list");
         assertThat(processors.values())
                 .allSatisfy(processor ->
                         assertThat(processor)

@@ -8,6 +8,8 @@ public enum ProblemCode {
     UNREADABLE_BODY(HttpStatus.BAD_REQUEST, "The body cannot be read"),
     /** A field, parameter or header has a wrong value; {@code errors} names it. */
     INVALID_FIELD(HttpStatus.BAD_REQUEST, "A value is not valid"),
+    /** The cursor is not one of this list with this filter. */
+    INVALID_CURSOR(HttpStatus.BAD_REQUEST, "The cursor is not one of this list"),
     /** A command needs an Idempotency-Key header. */
     IDEMPOTENCY_KEY_REQUIRED(HttpStatus.BAD_REQUEST, "An Idempotency-Key is required"),
     /** No valid access token. */

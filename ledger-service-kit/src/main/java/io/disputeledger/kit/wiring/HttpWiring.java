@@ -7,6 +7,8 @@ import io.disputeledger.kit.http.Commands;
 import io.disputeledger.kit.http.LedgerWebMvc;
 import io.disputeledger.kit.processors.ProcessorProgress;
 import io.disputeledger.kit.reads.ConsistentReads;
+import io.disputeledger.kit.reads.Cursors;
+import io.disputeledger.kit.reads.PagedReads;
 import io.disputeledger.kit.security.LedgerSecurity;
 import io.disputeledger.kit.security.LedgerSecurityProperties;
 import io.micrometer.core.instrument.MeterRegistry;
@@ -67,6 +69,11 @@ class HttpWiring {
     ConsistentReads consistentReads(
             ProcessorProgress progress, PlatformTransactionManager transactions) {
         return new ConsistentReads(progress, transactions);
+    }
+
+    @Bean
+    PagedReads pagedReads(ConsistentReads reads, Cursors cursors) {
+        return new PagedReads(reads, cursors);
     }
 
     @Bean

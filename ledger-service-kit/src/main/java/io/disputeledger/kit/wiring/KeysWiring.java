@@ -1,9 +1,11 @@
 package io.disputeledger.kit.wiring;
 
+import com.google.crypto.tink.Aead;
 import io.disputeledger.kit.keys.MasterKeyFile;
 import io.disputeledger.kit.keys.PostgresSubjectKeys;
 import io.disputeledger.kit.keys.SubjectKeys;
 import io.disputeledger.kit.keys.TextSeal;
+import io.disputeledger.kit.reads.Cursors;
 import java.nio.file.Path;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
@@ -23,13 +25,23 @@ class KeysWiring {
      *     unless told, and never once something was sealed
      */
     @Bean
-    SubjectKeys subjectKeys(
+    Aead masterKey(
             JdbcClient jdbc,
             @Value("${ledger.keys.master-key-file}") Path file,
             @Value("${ledger.keys.make-master-key:false}") boolean make) {
         // A second master key could not open what the first has sealed.
         boolean first = jdbc.sql(NO_KEYS_YET).query(Boolean.class).single();
-        return new PostgresSubjectKeys(jdbc, MasterKeyFile.read(file, make && first));
+        return MasterKeyFile.read(file, make && first);
+    }
+
+    @Bean
+    SubjectKeys subjectKeys(JdbcClient jdbc, Aead masterKey) {
+        return new PostgresSubjectKeys(jdbc, masterKey);
+    }
+
+    @Bean
+    Cursors cursors(Aead masterKey) {
+        return new Cursors(masterKey);
     }
 
     @Bean

@@ -1,0 +1,85 @@
+package io.disputeledger.dispute.listing;
+
+import io.disputeledger.contracts.Marketplace;
+import io.disputeledger.contracts.OrderId;
+import io.disputeledger.contracts.PartyId;
+import io.disputeledger.contracts.disputes.ComplaintCategory;
+import io.disputeledger.contracts.disputes.LifeCycleState;
+import io.disputeledger.kit.reads.StoredInstant;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which disputes; what is null does not matter.
+ *
+ * @param party complainant or respondent
+ * @param filedFrom not filed before
+ * @param filedUntil filed before
+ * @param sort newest first unless told otherwise
+ */
+record DisputeFilter(
+        @Nullable OrderId orderId,
+        @Nullable PartyId party,
+        @Nullable LifeCycleState state,
+        @Nullable Marketplace marketplace,
+        @Nullable ComplaintCategory category,
+        @Nullable Instant filedFrom,
+        @Nullable Instant filedUntil,
+        @Nullable Sort sort) {
+
+    /** In which order. */
+    enum Sort {
+        /** The latest first. */
+        NEWEST_FIRST,
+        /** The earliest first. */
+        OLDEST_FIRST
+    }
+
+    boolean oldestFirst() {
+        return sort == Sort.OLDEST_FIRST;
+    }
+
+    /** What a row has to be. */
+    List<Condition> conditions() {
+        List<Condition> conditions = new ArrayList<>();
+        equal(conditions, "order_id", orderId);
+        equal(conditions, "state", state);
+        equal(conditions, "marketplace", marketplace);
+        equal(conditions, "category", category);
+        if (filedFrom != null) {
+            conditions.add(
+                    new Condition(
+                            "d.filed_at >= :filedFrom", "filedFrom", StoredInstant.of(filedFrom)));
+        }
+        if (filedUntil != null) {
+            conditions.add(
+                    new Condition(
+                            "d.filed_at < :filedUntil",
+                            "filedUntil",
+                            StoredInstant.of(filedUntil)));
+        }
+        if (party != null) {
+            conditions.add(ofParty("party", party.value()));
+        }
+        return conditions;
+    }
+
+    /** A dispute of somebody. */
+    static Condition ofParty(String parameter, String party) {
+        return new Condition(
+                "d.position in (select position from dispute_party where party = :"
+                        + parameter
+                        + ")",
+                parameter,
+                party);
+    }
+
+    private static void equal(List<Condition> conditions, String column, @Nullable Object value) {
+        if (value != null) {
+            conditions.add(
+                    new Condition("d." + column + " = :" + column, column, value.toString()));
+        }
+    }
+}

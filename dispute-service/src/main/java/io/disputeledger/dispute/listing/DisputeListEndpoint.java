@@ -1,0 +1,63 @@
+package io.disputeledger.dispute.listing;
+
+import io.disputeledger.contracts.Marketplace;
+import io.disputeledger.contracts.OrderId;
+import io.disputeledger.contracts.PartyId;
+import io.disputeledger.contracts.disputes.ComplaintCategory;
+import io.disputeledger.contracts.disputes.LifeCycleState;
+import io.disputeledger.kit.reads.Page;
+import io.disputeledger.kit.reads.PagedReads;
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Lists of disputes over HTTP. */
+@RestController
+class DisputeListEndpoint {
+
+    private final PagedReads reads;
+    private final DisputeList disputes;
+
+    DisputeListEndpoint(PagedReads reads, DisputeList disputes) {
+        this.reads = reads;
+        this.disputes = disputes;
+    }
+
+    /**
+     * Disputes, the newest first unless {@code sort} says otherwise. A buyer or seller sees their
+     * own alone. Takes {@code limit} (1 to 200, 50 if not given) and {@code cursor}.
+     *
+     * @param party complainant or respondent
+     * @param filedFrom first instant (UTC)
+     * @param filedUntil exclusive end (UTC)
+     */
+    @GetMapping("/v1/disputes")
+    ResponseEntity<Page<ListedDispute>> disputes(
+            @RequestParam(required = false) @Nullable OrderId orderId,
+            @RequestParam(required = false) @Nullable PartyId party,
+            @RequestParam(required = false) @Nullable LifeCycleState state,
+            @RequestParam(required = false) @Nullable Marketplace marketplace,
+            @RequestParam(required = false) @Nullable ComplaintCategory category,
+            @RequestParam(required = false) @Nullable Instant filedFrom,
+            @RequestParam(required = false) @Nullable Instant filedUntil,
+            @RequestParam(required = false) DisputeFilter.@Nullable Sort sort,
+            HttpServletRequest request) {
+        return reads.page(
+                DisputeListProjection.NAME,
+                request,
+                disputes.of(
+                        new DisputeFilter(
+                                orderId,
+                                party,
+                                state,
+                                marketplace,
+                                category,
+                                filedFrom,
+                                filedUntil,
+                                sort)));
+    }
+}

@@ -1,0 +1,89 @@
+package io.disputeledger.dispute.listing;
+
+import io.disputeledger.contracts.PartyId;
+import io.disputeledger.contracts.disputes.ComplaintFiled;
+import io.disputeledger.contracts.disputes.DisputeEvent;
+import io.disputeledger.contracts.disputes.LifeCycleState;
+import io.disputeledger.kit.processors.Projection;
+import io.disputeledger.kit.processors.Recording;
+import io.disputeledger.kit.reads.StoredInstant;
+import org.axonframework.config.ProcessingGroup;
+import org.axonframework.eventhandling.EventHandler;
+import org.axonframework.eventhandling.ResetHandler;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Writes down each dispute by what people look for, and where it stands. */
+@Component
+@ProcessingGroup(DisputeListProjection.NAME)
+class DisputeListProjection extends Projection {
+
+    static final String NAME = "dispute-list";
+
+    private static final String LIST =
+            """
+            insert into listed_dispute
+                   (position, dispute_id, order_id, marketplace, state, category, complainant,
+                    respondent, seller, claim_minor, claim_currency, filed_at)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+            on conflict do nothing
+            """;
+
+    private static final String NOTE_PARTY =
+            "insert into dispute_party (party, position) values (?, ?) on conflict do nothing";
+
+    private static final String MOVE = "update listed_dispute set state = ? where dispute_id = ?";
+
+    private final JdbcClient jdbc;
+
+    DisputeListProjection(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    @EventHandler
+    void on(DisputeEvent event, Recording recording) {
+        if (event instanceof ComplaintFiled filed) {
+            list(filed, recording.position());
+        }
+        LifeCycleState.after(event).ifPresent(state -> move(event, state));
+    }
+
+    private void list(ComplaintFiled filed, long position) {
+        jdbc.sql(LIST)
+                .params(
+                        position,
+                        filed.disputeId().value(),
+                        filed.orderId().toString(),
+                        filed.orderId().marketplace().value(),
+                        LifeCycleState.FILED.name(),
+                        filed.category().name(),
+                        filed.complainant().value(),
+                        filed.respondent().value(),
+                        filed.seller().value(),
+                        filed.claim().minor(),
+                        filed.claim().currency(),
+                        StoredInstant.of(filed.recordedAt()))
+                .update();
+        note(filed.complainant(), position);
+        note(filed.respondent(), position);
+    }
+
+    private void note(PartyId party, long position) {
+        jdbc.sql(NOTE_PARTY).params(party.value(), position).update();
+    }
+
+    private void move(DisputeEvent event, LifeCycleState state) {
+        if (jdbc.sql(MOVE).params(state.name(), event.disputeId().value()).update() == 0) {
+            throw new IllegalStateException(
+                    "Dispute " + event.disputeId() + " goes on but never began.");
+        }
+    }
+
+    // Rows are deleted and not truncated: a reader with an older snapshot would find truncated
+    // tables empty, and take that for the truth.
+    @ResetHandler
+    void reset() {
+        jdbc.sql("delete from dispute_party").update();
+        jdbc.sql("delete from listed_dispute").update();
+    }
+}

@@ -1,0 +1,121 @@
+package io.disputeledger.kit.reads;
+
+import io.disputeledger.contracts.Actor;
+import io.disputeledger.contracts.Role;
+import io.disputeledger.kit.http.Caller;
+import io.disputeledger.kit.http.InvalidField;
+import io.disputeledger.kit.http.ProblemException;
+import io.disputeledger.kit.processors.ProcessorProgress;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.util.UriComponentsBuilder;
+
+/**
+ * Answers one page of a list. Every list takes {@code limit} and {@code cursor}; whatever else is
+ * in the query is its filter.
+ */
+public class PagedReads {
+
+    /** Items of a page unless told otherwise. */
+    public static final int LIMIT = 50;
+
+    /** Items of a page at most. */
+    public static final int LIMIT_MAX = 200;
+
+    private static final String CURSOR = "cursor";
+    private static final String LIMIT_NAME = "limit";
+
+    /** They say how to read a list, and not what is in it. */
+    private static final Set<String> NOT_OF_THE_FILTER = Set.of(CURSOR, LIMIT_NAME, "minPosition");
+
+    private final ConsistentReads reads;
+    private final Cursors cursors;
+
+    /** Pages of consistent reads. */
+    public PagedReads(ConsistentReads reads, Cursors cursors) {
+        this.reads = reads;
+        this.cursors = cursors;
+    }
+
+    /**
+     * The page that the request asks for, with a {@code Link} to the next one.
+     *
+     * @throws ProblemException INVALID_CURSOR; while the projection is being rebuilt
+     * @throws InvalidField when the limit is no number from 1 to {@link #LIMIT_MAX}
+     * @throws ProcessorProgress.PositionNotReached when waiting takes too long
+     */
+    public <T> ResponseEntity<Page<T>> page(
+            String projection, HttpServletRequest request, Rows<T> rows) {
+        String list = listOf(request);
+        int limit = limit(request.getParameter(LIMIT_NAME));
+        String cursor = request.getParameter(CURSOR);
+        String after = cursor == null ? null : cursors.open(cursor, list);
+        ResponseEntity<Page<T>> answer =
+                reads.answer(
+                        projection,
+                        request,
+                        snapshot -> {
+                            // One more than asked for tells whether there is a next page.
+                            List<T> found = rows.read(snapshot, after, limit + 1);
+                            List<T> items = found.subList(0, Math.min(limit, found.size()));
+                            return new Page<>(
+                                    snapshot.position(),
+                                    List.copyOf(items),
+                                    found.size() > limit
+                                            ? cursors.after(rows.keyOf(items.getLast()), list)
+                                            : null);
+                        });
+        Page<T> page = answer.getBody();
+        return page == null || page.next() == null
+                ? answer
+                : ResponseEntity.ok()
+                        .headers(answer.getHeaders())
+                        .header(HttpHeaders.LINK, link(request, page.next()))
+                        .body(page);
+    }
+
+    // What was read up to one cursor is left out of the next page, so all of the filter counts, and
+    // for a party who asks: each sees a list of their own.
+    private static String listOf(HttpServletRequest request) {
+        TreeMap<String, List<String>> filter = new TreeMap<>();
+        request.getParameterMap()
+                .forEach((name, values) -> {
+                    if (!NOT_OF_THE_FILTER.contains(name)) {
+                        filter.put(name, Arrays.asList(values));
+                    }
+                });
+        Actor reader = Caller.of(request).actor();
+        String owner = reader.role() == Role.PARTY ? reader.id() : "";
+        return request.getRequestURI() + "\n" + owner + "\n" + filter;
+    }
+
+    private static int limit(@Nullable String text) {
+        if (text == null) {
+            return LIMIT;
+        }
+        if (text.matches("\\d{1,6}")) {
+            int limit = Integer.parseInt(text);
+            if (limit >= 1 && limit <= LIMIT_MAX) {
+                return limit;
+            }
+        }
+        throw new InvalidField(LIMIT_NAME, "is a whole number from 1 to " + LIMIT_MAX);
+    }
+
+    private static String link(HttpServletRequest request, String next) {
+        UriComponentsBuilder uri = UriComponentsBuilder.fromPath(request.getRequestURI());
+        request.getParameterMap()
+                .forEach((name, values) -> {
+                    if (!name.equals(CURSOR) && !name.equals("minPosition")) {
+                        uri.queryParam(name, Arrays.asList(values));
+                    }
+                });
+        return "<" + uri.queryParam(CURSOR, next).encode().toUriString() + ">; rel=\"next\"";
+    }
+}
