@@ -16,6 +16,20 @@ public enum RefusalCode {
     CLAIM_EXCEEDS_ORDER,
     /** No rule pack is in force for the marketplace at that time. */
     UNKNOWN_MARKETPLACE,
+    /** A deadline needs the business days of a year whose calendar is not published. */
+    CALENDAR_UNKNOWN,
+    /** This version of the rule pack is published already. */
+    DUPLICATE_RULE_PACK,
+    /** No calendar of this id comes with the product. */
+    UNKNOWN_CALENDAR,
+    /** This version of the calendar is published already. */
+    DUPLICATE_CALENDAR,
+    /** The version is not one more than the last one. */
+    VERSION_NOT_NEXT,
+    /** The rule pack would be in force too soon, or no later than the version before it. */
+    RETROACTIVE_EFFECTIVE_DATE,
+    /** The calendar leaves out a year that the version before it lists. */
+    CALENDAR_YEAR_MISSING,
     /** An instant that should be past lies after the ledger's present time. */
     INSTANT_IN_FUTURE,
     /** The order is recorded with other parties. */

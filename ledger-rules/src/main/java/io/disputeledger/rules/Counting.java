@@ -10,6 +10,11 @@ public enum Counting {
     /** Whole days of the pack's zone; the day of the trigger is day 1. Validity counts so. */
     @JsonProperty("includes-trigger")
     INCLUDES_TRIGGER,
+    /**
+     * Business days of the pack's calendar; the first one after the day of the trigger is day 1.
+     */
+    @JsonProperty("business-days")
+    BUSINESS_DAYS,
     /** Time that has passed, to the nanosecond, whatever the calendar says. */
     @JsonProperty("elapsed")
     ELAPSED

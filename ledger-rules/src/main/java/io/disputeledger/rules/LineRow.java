@@ -2,6 +2,9 @@ package io.disputeledger.rules;
 
 import io.disputeledger.contracts.Points;
 import io.disputeledger.contracts.penalties.MeasureKind;
+import io.disputeledger.rules.text.RowFault;
+import io.disputeledger.rules.text.Source;
+import io.disputeledger.rules.text.Written;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
@@ -11,7 +14,7 @@ record LineRow(
         String id, String clauseId, ValidityRow validity, String source, List<RungRow> ladder) {
 
     PointLine toLine(ZoneId zone) {
-        return Written.row(
+        return RowFault.row(
                 clauseId,
                 () ->
                         new PointLine(
@@ -37,7 +40,7 @@ record LineRow(
     record RollingRow(String limit, Counting counting) {
 
         Validity.Rolling toRolling(ZoneId zone) {
-            return new Validity.Rolling(new Limit(Written.duration(limit), counting), zone);
+            return new Validity.Rolling(Limit.written(limit, counting), zone);
         }
     }
 
@@ -51,7 +54,7 @@ record LineRow(
     record RungRow(Integer at, String clauseId, List<MeasureRow> measures, String source) {
 
         Rung toRung() {
-            return Written.row(
+            return RowFault.row(
                     clauseId,
                     () ->
                             new Rung(

@@ -3,6 +3,9 @@ package io.disputeledger.rules;
 import io.disputeledger.contracts.Clause;
 import io.disputeledger.contracts.Deadline;
 import io.disputeledger.contracts.PackVersion;
+import io.disputeledger.contracts.SlaTarget;
+import io.disputeledger.contracts.decisions.CalendarUnknown;
+import io.disputeledger.rules.text.RowFault;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.HashSet;
@@ -16,49 +19,69 @@ import java.util.stream.Stream;
  *
  * @param version pack and version
  * @param effectiveFrom first instant at which it is in force (UTC)
- * @param zone where days and years begin
- * @param windows one of each kind
+ * @param clocks time limits, zone and calendar
+ * @param counts what may happen only so often; one of each kind
+ * @param scenarios the ways of misuse that may be reported
  * @param lines the point lines
  * @param offences what costs points
  */
 public record RulePack(
         PackVersion version,
         Instant effectiveFrom,
-        ZoneId zone,
-        List<Window> windows,
+        ClockRules clocks,
+        List<CountLimit> counts,
+        List<MisuseScenario> scenarios,
         List<PointLine> lines,
         List<Offence> offences) {
 
     /**
-     * @throws IllegalArgumentException when a window is missing, an id is given twice, or an
-     *     offence names a line that the pack does not have
+     * @throws IllegalArgumentException when a count is missing, an id is given twice, or an offence
+     *     names a line that the pack does not have
      */
     public RulePack {
-        windows = List.copyOf(windows);
+        counts = List.copyOf(counts);
+        scenarios = List.copyOf(scenarios);
         lines = List.copyOf(lines);
         offences = List.copyOf(offences);
-        requireDistinct("window", windows.stream().map(window -> window.kind().name()));
-        if (windows.size() < WindowKind.values().length) {
-            throw new IllegalArgumentException("a window is missing");
-        }
-        requireDistinct("line", lines.stream().map(PointLine::id));
-        requireDistinct("offence", offences.stream().map(Offence::id));
-        requireDistinct("clause", clauseIds(windows, lines, offences));
-        requireLines(lines, offences);
+        ClockRules.requireEach("count", CountKind.values(), counts.stream().map(CountLimit::kind));
+        requireDistinct("clause", clauseIds(clocks, counts, scenarios, lines, offences));
+        PackIds.requireDistinct(scenarios, lines, offences);
     }
 
-    /** Until when, counted from the trigger, and by which clause. */
+    /** Where days begin and end. */
+    public ZoneId zone() {
+        return clocks.zone();
+    }
+
+    /**
+     * Until when something may be done, counted from the trigger, and by which clause.
+     *
+     * @throws CalendarUnknown when that takes the business days of a year that is not published;
+     *     whoever decides is refused then
+     */
     public Deadline deadline(WindowKind kind, Instant trigger) {
-        Window window = window(kind);
-        Instant dueAt = window.limit().dueAt(trigger, zone);
-        return new Deadline(dueAt, clause(window.clauseId()), zone.getId(), null);
+        Window window = clocks.window(kind);
+        return switch (clocks.reckon(window.limit(), clause(window.clauseId()), trigger)) {
+            case SlaTarget.Set(var deadline) -> deadline;
+            case SlaTarget.Unresolved(var clause, _, var calendar, var year) ->
+                    throw new CalendarUnknown(clause, calendar, year);
+        };
     }
 
-    private Window window(WindowKind kind) {
-        return windows.stream()
-                .filter(window -> window.kind() == kind)
-                .findFirst()
-                .orElseThrow(() -> unknown("window", kind.name()));
+    /** Until when the platform should have done something, counted from the trigger. */
+    public SlaTarget sla(SlaKind kind, Instant trigger) {
+        SlaClock promise = clocks.slaClock(kind);
+        return clocks.reckon(promise.limit(), clause(promise.clauseId()), trigger);
+    }
+
+    /** How often something may happen. */
+    public CountLimit most(CountKind kind) {
+        return counts.stream().filter(count -> count.kind() == kind).findFirst().orElseThrow();
+    }
+
+    /** The way of misuse of this id, if the pack has it. */
+    public Optional<MisuseScenario> scenario(String scenarioId) {
+        return scenarios.stream().filter(known -> known.id().equals(scenarioId)).findFirst();
     }
 
     /** The offence of this id, if the pack has it. */
@@ -80,7 +103,7 @@ public record RulePack(
 
     /** Whether some row of the pack has this id. */
     public boolean hasClause(String clauseId) {
-        return clauseIds(windows, lines, offences).anyMatch(clauseId::equals);
+        return clauseIds(clocks, counts, scenarios, lines, offences).anyMatch(clauseId::equals);
     }
 
     /**
@@ -101,9 +124,16 @@ public record RulePack(
     }
 
     private static Stream<String> clauseIds(
-            List<Window> windows, List<PointLine> lines, List<Offence> offences) {
+            ClockRules clocks,
+            List<CountLimit> counts,
+            List<MisuseScenario> scenarios,
+            List<PointLine> lines,
+            List<Offence> offences) {
         return Stream.of(
-                        windows.stream().map(Window::clauseId),
+                        clocks.windows().stream().map(Window::clauseId),
+                        clocks.slaClocks().stream().map(SlaClock::clauseId),
+                        counts.stream().map(CountLimit::clauseId),
+                        scenarios.stream().map(MisuseScenario::clauseId),
                         lines.stream().map(PointLine::clauseId),
                         lines.stream().flatMap(line -> line.ladder().stream()).map(Rung::clauseId),
                         offences.stream().map(Offence::clauseId))
@@ -115,18 +145,7 @@ public record RulePack(
         ids.filter(id -> !seen.add(id))
                 .findFirst()
                 .ifPresent(id -> {
-                    throw new IllegalArgumentException(
-                            "%s '%s' is given twice".formatted(what, id));
+                    throw new RowFault(id, "%s '%s' is given twice".formatted(what, id));
                 });
-    }
-
-    private static void requireLines(List<PointLine> lines, List<Offence> offences) {
-        for (Offence offence : offences) {
-            if (lines.stream().noneMatch(line -> line.id().equals(offence.lineId()))) {
-                throw new IllegalArgumentException(
-                        "offence '%s' adds to line '%s', which the pack does not have"
-                                .formatted(offence.id(), offence.lineId()));
-            }
-        }
     }
 }

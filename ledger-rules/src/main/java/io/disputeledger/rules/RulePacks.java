@@ -2,10 +2,14 @@ package io.disputeledger.rules;
 
 import io.disputeledger.contracts.Marketplace;
 import io.disputeledger.contracts.PackVersion;
+import io.disputeledger.rules.calendars.BusinessCalendars;
+import io.disputeledger.rules.text.BrokenRules;
+import io.disputeledger.rules.text.RuleFile;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * The rule packs that a service knows.
@@ -14,7 +18,8 @@ import java.util.Optional;
  */
 public record RulePacks(List<RulePack> all) {
 
-    private static final String PUBLISHED = "rule-packs";
+    /** The first versions, which come with the product. */
+    private static final List<String> SHIPPED = List.of("alibaba-intl", "aliexpress", "taobao");
 
     /**
      * @throws IllegalArgumentException when a version is given twice, or is in force no later than
@@ -33,21 +38,33 @@ public record RulePacks(List<RulePack> all) {
     }
 
     /**
-     * The packs that this library publishes.
+     * The packs that this library publishes, by the calendars that it publishes.
      *
-     * @throws BrokenRulePack when one cannot be used
+     * @throws BrokenRules when one cannot be used
      */
     public static RulePacks published() {
-        return from(PUBLISHED);
+        BusinessCalendars calendars = BusinessCalendars.published();
+        return new RulePacks(
+                SHIPPED.stream().map(pack -> PackText.read(shippedText(pack), calendars)).toList());
+    }
+
+    /** The marketplaces whose first versions this library publishes. */
+    public static List<String> shipped() {
+        return SHIPPED;
+    }
+
+    /** The text of a first version that this library publishes. */
+    public static String shippedText(String pack) {
+        return RuleFile.textOf("rule-packs/" + pack + "/1.yaml");
     }
 
     /**
-     * The packs that {@code packs.yaml} in a folder of the class path names.
+     * These, and one more.
      *
-     * @throws BrokenRulePack when one cannot be used
+     * @throws IllegalArgumentException as the constructor
      */
-    public static RulePacks from(String folder) {
-        return PackFolder.read(folder);
+    public RulePacks with(RulePack rules) {
+        return new RulePacks(Stream.concat(all.stream(), Stream.of(rules)).toList());
     }
 
     /** The latest version of the marketplace's pack that is in force at the given instant. */
@@ -56,6 +73,11 @@ public record RulePacks(List<RulePack> all) {
                 .filter(rules -> rules.version().pack().equals(marketplace.value()))
                 .filter(rules -> !at.isBefore(rules.effectiveFrom()))
                 .max(Comparator.comparing(RulePack::effectiveFrom));
+    }
+
+    /** Whether this version is known here. */
+    public boolean knows(PackVersion version) {
+        return all.stream().anyMatch(rules -> rules.version().equals(version));
     }
 
     /**

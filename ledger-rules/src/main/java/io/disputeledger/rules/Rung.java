@@ -1,6 +1,7 @@
 package io.disputeledger.rules;
 
 import io.disputeledger.contracts.Points;
+import io.disputeledger.rules.text.Source;
 import java.util.List;
 
 /**

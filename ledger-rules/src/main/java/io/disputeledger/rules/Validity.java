@@ -25,6 +25,16 @@ public sealed interface Validity {
      */
     record Rolling(Limit limit, ZoneId zone) implements Validity {
 
+        /**
+         * @throws IllegalArgumentException when it counts business days: no calendar knows how many
+         *     there will be
+         */
+        public Rolling {
+            if (limit.counting() == Counting.BUSINESS_DAYS) {
+                throw new IllegalArgumentException("validity counts no business days");
+            }
+        }
+
         @Override
         public Instant activeUntil(Instant deductedAt) {
             return limit.dueAt(deductedAt, zone);

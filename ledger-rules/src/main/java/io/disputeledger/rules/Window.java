@@ -1,7 +1,9 @@
 package io.disputeledger.rules;
 
+import io.disputeledger.rules.text.Source;
+
 /**
- * A time limit of a pack.
+ * A time limit of a pack that decides.
  *
  * @param kind for what
  * @param clauseId the row

@@ -47,18 +47,45 @@ class LimitProperties {
                 .isEqualTo(LocalTime.MIDNIGHT);
     }
 
+    @Property
+    void ofDaysEndsWhereADayOfItsZoneBegins(
+            @ForAll("limits") Limit limit,
+            @ForAll("zones") ZoneId zone,
+            @ForAll @LongRange(min = YEAR_2000, max = YEAR_2100) long second) {
+        Instant due =
+                new Limit(limit.length(), Counting.INCLUDES_TRIGGER)
+                        .dueAt(Instant.ofEpochSecond(second), zone);
+
+        assertThat(due.atZone(zone).toLocalDate().atStartOfDay(zone).toInstant()).isEqualTo(due);
+        // The day before is over, to the last nanosecond.
+        assertThat(due.minusNanos(1).atZone(zone).toLocalDate())
+                .isBefore(due.atZone(zone).toLocalDate());
+    }
+
     @Provide
     Arbitrary<Limit> limits() {
         return Arbitraries.integers()
                 .between(1, 365)
                 .flatMap(days ->
-                        Arbitraries.of(Counting.class)
+                        Arbitraries.of(
+                                        Counting.EXCLUDES_TRIGGER,
+                                        Counting.INCLUDES_TRIGGER,
+                                        Counting.ELAPSED)
                                 .map(counting -> new Limit(Duration.ofDays(days), counting)));
     }
 
     @Provide
     Arbitrary<ZoneId> zones() {
-        return Arbitraries.of("Asia/Shanghai", "UTC", "America/Los_Angeles", "Asia/Beirut")
+        // Some change their clocks at midnight; Samoa once left out a day.
+        return Arbitraries.of(
+                        "Asia/Shanghai",
+                        "UTC",
+                        "America/Los_Angeles",
+                        "Asia/Beirut",
+                        "America/Sao_Paulo",
+                        "Africa/Cairo",
+                        "Pacific/Apia",
+                        "Pacific/Kiritimati")
                 .map(ZoneId::of);
     }
 }

@@ -65,6 +65,42 @@ class LimitTest {
     }
 
     @Test
+    void monthsEndOnTheDayOfTheSameNumberOrTheLastOfAShorterMonth() {
+        Limit halfYear = Limit.written("P6M", Counting.EXCLUDES_TRIGGER);
+
+        assertThat(halfYear.dueAt(Instant.parse("2026-03-02T09:00:00Z"), SHANGHAI))
+                .isEqualTo(Instant.parse("2026-09-02T16:00:00Z"));
+        assertThat(halfYear.dueAt(Instant.parse("2026-08-31T09:00:00Z"), SHANGHAI))
+                .isEqualTo(Instant.parse("2027-02-28T16:00:00Z"));
+    }
+
+    @Test
+    void aDayThatAZoneSkippedEndsWithTheDayBefore() {
+        ZoneId apia = ZoneId.of("Pacific/Apia");
+        Limit day = new Limit(Duration.ofDays(1), Counting.EXCLUDES_TRIGGER);
+
+        // There was no 30 December 2011 in Samoa.
+        assertThat(day.dueAt(Instant.parse("2011-12-29T12:00:00Z"), apia))
+                .isEqualTo(Instant.parse("2011-12-30T10:00:00Z"));
+    }
+
+    @Test
+    void isNoLongerThanTenYearsAndCountsBusinessDaysOfDaysAlone() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Limit.written("P10Y1D", Counting.EXCLUDES_TRIGGER))
+                .withMessageContaining("longer than ten years");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Limit.written("P999999999D", Counting.BUSINESS_DAYS))
+                .withMessageContaining("longer than ten years");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Limit.written("PT999999999H", Counting.ELAPSED))
+                .withMessageContaining("longer than ten years");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Limit.written("P1M", Counting.BUSINESS_DAYS))
+                .withMessageContaining("not of days alone");
+    }
+
+    @Test
     void isLongerThanNothingAndOfWholeDaysWhereItCountsDays() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new Limit(Duration.ZERO, Counting.ELAPSED))

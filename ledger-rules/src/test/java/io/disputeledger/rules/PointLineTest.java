@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import io.disputeledger.contracts.Points;
 import io.disputeledger.contracts.penalties.MeasureKind;
+import io.disputeledger.rules.text.Source;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;

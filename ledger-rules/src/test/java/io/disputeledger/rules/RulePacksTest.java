@@ -6,8 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import io.disputeledger.contracts.Clause;
 import io.disputeledger.contracts.Marketplace;
 import io.disputeledger.contracts.PackVersion;
-import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -16,7 +16,7 @@ class RulePacksTest {
     private static final Marketplace ALIBABA = new Marketplace("alibaba-intl");
     private static final Instant SECOND_BEGINS = Instant.parse("2020-01-01T00:00:00Z");
 
-    private final RulePacks packs = RulePacks.from("two-versions");
+    private final RulePacks packs = TestPacks.twoVersions();
     private final RulePack first = packs.get(new PackVersion("alibaba-intl", 1));
 
     @Test
@@ -59,29 +59,37 @@ class RulePacksTest {
     }
 
     @Test
-    void aPackHasOneWindowOfEachKind() {
-        List<Window> windows = first.windows();
-        Window extra = new Window(WindowKind.FILING, "SECOND", days(1), new Source("assumption"));
-
+    void aVersionIsPublishedOnceAndInForceLaterThanTheOneBefore() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> withWindows(windows.subList(0, 3)))
-                .withMessage("a window is missing");
+                .isThrownBy(() -> packs.with(first))
+                .withMessage("alibaba-intl 1 is given twice");
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> withWindows(List.of(windows.get(0), extra)))
-                .withMessage("window 'FILING' is given twice");
+                .isThrownBy(() -> packs.with(TestPacks.as(first, 3, SECOND_BEGINS)))
+                .withMessage("alibaba-intl 3 is in force no later than the version before it");
+        assertThat(packs.with(TestPacks.as(first, 3, SECOND_BEGINS.plusNanos(1))).all()).hasSize(3);
     }
 
-    private RulePack withWindows(List<Window> windows) {
-        return new RulePack(
-                first.version(),
-                first.effectiveFrom(),
-                first.zone(),
-                windows,
-                first.lines(),
-                first.offences());
+    @Test
+    void aPackHasOneLimitOfEachKind() {
+        ClockRules clocks = first.clocks();
+        List<Window> windows = clocks.windows();
+        List<Window> twice = new ArrayList<>(windows);
+        twice.add(windows.getFirst());
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> withWindows(windows.subList(0, 12)))
+                .withMessage("window MISUSE_QUERY is missing");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> withWindows(twice))
+                .withMessage("a window is given twice");
+        assertThatIllegalArgumentException()
+                .isThrownBy(
+                        () -> new ClockRules(clocks.zone(), clocks.calendar(), windows, List.of()))
+                .withMessage("SLA clock INTAKE is missing");
     }
 
-    private static Limit days(int days) {
-        return new Limit(Duration.ofDays(days), Counting.EXCLUDES_TRIGGER);
+    private ClockRules withWindows(List<Window> windows) {
+        return new ClockRules(
+                first.zone(), first.clocks().calendar(), windows, first.clocks().slaClocks());
     }
 }

@@ -2,11 +2,13 @@ package io.disputeledger.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.disputeledger.contracts.CalendarVersion;
 import io.disputeledger.contracts.Clause;
 import io.disputeledger.contracts.Deadline;
 import io.disputeledger.contracts.Marketplace;
 import io.disputeledger.contracts.PackVersion;
 import io.disputeledger.contracts.Points;
+import io.disputeledger.contracts.SlaTarget;
 import io.disputeledger.contracts.penalties.MeasureKind;
 import java.time.Duration;
 import java.time.Instant;
@@ -47,12 +49,70 @@ class ScenariosTest {
 
     @Test
     void aLaterVersionInAnotherZoneDecidesTheSameFilingOtherwise() {
-        RulePack inUtc = RulePacks.from("two-versions").get(new PackVersion("alibaba-intl", 2));
+        RulePack inUtc = TestPacks.twoVersions().get(new PackVersion("alibaba-intl", 2));
 
         assertThat(
                         inUtc.deadline(WindowKind.FILING, RECEIPT)
                                 .isOverAt(at("2026-05-01T09:30:00-07:00")))
                 .isFalse();
+    }
+
+    @Test
+    void contactIsDueAfterFifteenBusinessDaysWithTheirHolidaysAndMakeUpWorkdays() {
+        Instant accepted = at("2025-09-22T11:00:00+08:00");
+
+        assertThat(ALIBABA.sla(SlaKind.RESPONDENT_CONTACT, accepted))
+                .isEqualTo(
+                        new SlaTarget.Set(
+                                new Deadline(
+                                        at("2025-10-18T00:00:00+08:00"),
+                                        new Clause("alibaba-intl", 1, "RESPONDENT_CONTACT_SLA"),
+                                        "Asia/Shanghai",
+                                        new CalendarVersion("cn", 1))));
+    }
+
+    @Test
+    void aPromiseThatNeedsAYearNobodyAnnouncedStaysOpen() {
+        Instant accepted = at("2026-12-20T11:00:00+08:00");
+
+        assertThat(ALIBABA.sla(SlaKind.RESPONDENT_CONTACT, accepted))
+                .isEqualTo(
+                        new SlaTarget.Unresolved(
+                                new Clause("alibaba-intl", 1, "RESPONDENT_CONTACT_SLA"),
+                                "Asia/Shanghai",
+                                new CalendarVersion("cn", 1),
+                                2027));
+        assertThat(ALIBABA.sla(SlaKind.INTAKE, accepted)).isInstanceOf(SlaTarget.Set.class);
+    }
+
+    @Test
+    void theLastBusinessDayOfAYearNeedsNoMoreThanThatYear() {
+        // 28 to 31 December 2026 are Monday to Thursday.
+        assertThat(ALIBABA.sla(SlaKind.INTAKE, at("2026-12-29T11:00:00+08:00")))
+                .extracting(target -> ((SlaTarget.Set) target).deadline().dueAt())
+                .isEqualTo(at("2027-01-01T00:00:00+08:00"));
+        assertThat(ALIBABA.sla(SlaKind.INTAKE, at("2026-12-30T11:00:00+08:00")))
+                .isInstanceOf(SlaTarget.Unresolved.class);
+    }
+
+    @Test
+    void aMisuseReportIsDecidedWithinFortyEightHoursAndItsExclusionWithinThreeDays() {
+        assertThat(ALIBABA.sla(SlaKind.MISUSE_DECISION, at("2026-03-02T09:00:00Z")))
+                .extracting(target -> ((SlaTarget.Set) target).deadline().dueAt())
+                .isEqualTo(at("2026-03-04T09:00:00Z"));
+        assertThat(ALIBABA.sla(SlaKind.METRIC_EXCLUSION, at("2026-03-03T15:00:00+08:00")))
+                .extracting(target -> ((SlaTarget.Set) target).deadline().dueAt())
+                .isEqualTo(at("2026-03-07T00:00:00+08:00"));
+    }
+
+    @Test
+    void aNegotiationMayEscalateFromDayFourAndDoesOnDaySeven() {
+        Instant opened = at("2026-03-02T20:15:00+08:00");
+
+        assertThat(ALIBABA.deadline(WindowKind.NEGOTIATION, opened).dueAt())
+                .isEqualTo(at("2026-03-06T00:00:00+08:00"));
+        assertThat(ALIBABA.deadline(WindowKind.AUTOMATIC_ESCALATION, opened).dueAt())
+                .isEqualTo(at("2026-03-09T00:00:00+08:00"));
     }
 
     @Test

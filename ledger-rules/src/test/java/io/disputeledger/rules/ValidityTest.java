@@ -1,6 +1,7 @@
 package io.disputeledger.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.disputeledger.contracts.Points;
 import java.time.Duration;
@@ -38,5 +39,14 @@ class ValidityTest {
         assertThat(rolling.activeUntil(Instant.parse("2025-06-15T02:00:00Z")))
                 .isEqualTo("2026-06-14T16:00:00Z");
         assertThat(rolling.carriedFrom()).isNull();
+    }
+
+    @Test
+    void countsNoBusinessDays() {
+        Limit limit = new Limit(Duration.ofDays(365), Counting.BUSINESS_DAYS);
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new Validity.Rolling(limit, SHANGHAI))
+                .withMessage("validity counts no business days");
     }
 }

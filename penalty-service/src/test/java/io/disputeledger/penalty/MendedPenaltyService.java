@@ -27,8 +27,9 @@ class MendedPenaltyService {
                 new RulePack(
                         new PackVersion("alibaba-intl", 99),
                         first.effectiveFrom().plus(Duration.ofDays(365)),
-                        first.zone(),
-                        first.windows(),
+                        first.clocks(),
+                        first.counts(),
+                        first.scenarios(),
                         first.lines(),
                         first.offences()));
         return new RulePacks(packs);

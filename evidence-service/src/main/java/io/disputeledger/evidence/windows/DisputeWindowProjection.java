@@ -69,7 +69,7 @@ class DisputeWindowProjection extends Projection {
                     deadline.clause().packVersion(),
                     deadline.clause().clauseId(),
                     deadline.zone(),
-                    deadline.calendar());
+                    deadline.calendar() == null ? null : deadline.calendar().toString());
         }
     }
 

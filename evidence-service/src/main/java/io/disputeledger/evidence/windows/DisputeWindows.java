@@ -1,5 +1,6 @@
 package io.disputeledger.evidence.windows;
 
+import io.disputeledger.contracts.CalendarVersion;
 import io.disputeledger.contracts.Clause;
 import io.disputeledger.contracts.Deadline;
 import io.disputeledger.contracts.DisputeId;
@@ -63,6 +64,7 @@ public class DisputeWindows {
             // No round yet, or one whose deadline, recorded together with it, is about to be read.
             return new Round.Closed();
         }
+        String calendar = row.getString("calendar");
         Deadline deadline =
                 new Deadline(
                         dueAt.toInstant(),
@@ -71,7 +73,7 @@ public class DisputeWindows {
                                 row.getInt("pack_version"),
                                 row.getString("clause_id")),
                         row.getString("zone"),
-                        row.getString("calendar"));
+                        calendar == null ? null : CalendarVersion.parse(calendar));
         return switch (Stage.valueOf(row.getString("stage"))) {
             case CLOSED -> new Round.Closed();
             case OPEN -> new Round.Open(row.getInt("round"), deadline);

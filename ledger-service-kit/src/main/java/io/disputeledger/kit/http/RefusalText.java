@@ -20,6 +20,21 @@ final class RefusalText {
                     "At most the amount of the order can be claimed or awarded, in its currency.";
             case UNKNOWN_MARKETPLACE ->
                     "No rule pack is in force for this marketplace at that time.";
+            case CALENDAR_UNKNOWN ->
+                    "A deadline of this counts business days of a year whose calendar is not"
+                            + " published. Publish the calendar, then send the request again with"
+                            + " another Idempotency-Key.";
+            case DUPLICATE_RULE_PACK ->
+                    "This version of the rule pack is published already, and stays as it is.";
+            case UNKNOWN_CALENDAR -> "No calendar of this id comes with the product.";
+            case DUPLICATE_CALENDAR ->
+                    "This version of the calendar is published already, and stays as it is.";
+            case VERSION_NOT_NEXT -> "The version is one more than the last one published.";
+            case RETROACTIVE_EFFECTIVE_DATE ->
+                    "A rule pack comes into force at least an hour after it is published, and later"
+                            + " than the version before it.";
+            case CALENDAR_YEAR_MISSING ->
+                    "A calendar lists every year that the version before it lists.";
             case INSTANT_IN_FUTURE -> "An instant that should be past lies in the future.";
             case ORDER_MISMATCH -> "The order is recorded with other parties or another amount.";
             case ALREADY_RULED -> "A ruling exists. It can be appealed, not undone by withdrawal.";

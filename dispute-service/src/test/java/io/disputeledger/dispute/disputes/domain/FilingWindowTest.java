@@ -14,6 +14,7 @@ import io.disputeledger.contracts.decisions.Decision;
 import io.disputeledger.contracts.decisions.Refusal;
 import io.disputeledger.contracts.disputes.ComplaintFiled;
 import io.disputeledger.contracts.disputes.DisputeEvent;
+import io.disputeledger.rules.ClockRules;
 import io.disputeledger.rules.RulePack;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -87,8 +88,13 @@ class FilingWindowTest {
         return new RulePack(
                 new PackVersion("alibaba-intl", 2),
                 published.effectiveFrom(),
-                ZoneOffset.UTC,
-                published.windows(),
+                new ClockRules(
+                        ZoneOffset.UTC,
+                        published.clocks().calendar(),
+                        published.clocks().windows(),
+                        published.clocks().slaClocks()),
+                published.counts(),
+                published.scenarios(),
                 published.lines(),
                 published.offences());
     }

@@ -1,0 +1,49 @@
+package io.disputeledger.contracts;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A published version of a business calendar, written {@code cn@1}.
+ *
+ * @param calendar id of the calendar, for example {@code cn}
+ * @param version from 1
+ */
+public record CalendarVersion(String calendar, int version) {
+
+    private static final Pattern ID = Pattern.compile("[a-z][a-z0-9-]{0,31}");
+    private static final Pattern FORM = Pattern.compile("(" + ID + ")@([1-9][0-9]{0,8})");
+
+    /**
+     * @throws IllegalArgumentException when the id has other characters, or the version is below 1
+     */
+    public CalendarVersion {
+        if (!ID.matcher(calendar).matches() || version < 1) {
+            throw new IllegalArgumentException(
+                    "A calendar has 1 to 32 lower-case letters, digits or - and starts with a"
+                            + " letter; its versions start from 1.");
+        }
+    }
+
+    /**
+     * Reads the written form.
+     *
+     * @throws IllegalArgumentException when it is another one
+     */
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    public static CalendarVersion parse(String text) {
+        Matcher parts = FORM.matcher(text);
+        if (!parts.matches()) {
+            throw new IllegalArgumentException("A calendar and its version are written like cn@1.");
+        }
+        return new CalendarVersion(parts.group(1), Integer.parseInt(parts.group(2)));
+    }
+
+    @Override
+    @JsonValue
+    public String toString() {
+        return calendar + "@" + version;
+    }
+}
