@@ -14,6 +14,8 @@ public enum Role {
     REVIEWER,
     /** Holds, deducts and restores points, applies measures. */
     PENALTY_OFFICER,
+    /** Publishes rule packs and calendars. Judges nobody by them. */
+    RULE_EDITOR,
     /** Reads everything, changes nothing. */
     AUDITOR,
     /** Runs the ledger: replays projections, retries dead letters. */

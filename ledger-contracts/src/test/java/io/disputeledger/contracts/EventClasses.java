@@ -6,6 +6,8 @@ import io.disputeledger.contracts.evidence.EvidenceEvent;
 import io.disputeledger.contracts.journal.JournalEvent;
 import io.disputeledger.contracts.orders.OrderEvent;
 import io.disputeledger.contracts.penalties.AccountEvent;
+import io.disputeledger.contracts.rulepacks.CalendarEvent;
+import io.disputeledger.contracts.rulepacks.RulePackEvent;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -21,6 +23,8 @@ final class EventClasses {
                     OrderEvent.class,
                     AccountEvent.class,
                     EvidenceEvent.class,
+                    RulePackEvent.class,
+                    CalendarEvent.class,
                     ClaimEvent.class,
                     JournalEvent.class);
 

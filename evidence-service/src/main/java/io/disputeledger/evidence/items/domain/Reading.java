@@ -22,7 +22,7 @@ public final class Reading {
             case OFFICER, MEDIATOR, ADJUDICATOR, REVIEWER, AUDITOR, SERVICE -> true;
             case PARTY ->
                     reader.isParty(item.submitter()) || isDisclosedTo(reader, item, inDispute);
-            case PENALTY_OFFICER, OPERATOR, CLOCK -> false;
+            case PENALTY_OFFICER, RULE_EDITOR, OPERATOR, CLOCK -> false;
         };
     }
 

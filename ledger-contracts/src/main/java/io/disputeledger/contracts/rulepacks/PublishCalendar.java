@@ -1,0 +1,23 @@
+package io.disputeledger.contracts.rulepacks;
+
+import io.disputeledger.contracts.CalendarVersion;
+import io.disputeledger.contracts.Sha256;
+import java.util.Set;
+
+/**
+ * Publishes the next version of a business calendar: mostly, a year that was announced.
+ *
+ * @param calendar which, and one more than its last version
+ * @param years the years that it lists
+ * @param sha256 digest of the text as UTF-8
+ * @param text the calendar, as YAML or JSON; it can be used
+ */
+public record PublishCalendar(
+        CalendarVersion calendar, Set<Integer> years, Sha256 sha256, String text)
+        implements CalendarCommand {
+
+    /** Copies its years. */
+    public PublishCalendar {
+        years = Set.copyOf(years);
+    }
+}
