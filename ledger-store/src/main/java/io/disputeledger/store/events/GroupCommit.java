@@ -1,10 +1,7 @@
 package io.disputeledger.store.events;
 
-import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import javax.sql.DataSource;
 import org.axonframework.eventsourcing.eventstore.EventStoreException;
 import org.slf4j.Logger;
@@ -14,9 +11,6 @@ import org.slf4j.LoggerFactory;
 final class GroupCommit implements AutoCloseable {
 
     private static final Logger log = LoggerFactory.getLogger(GroupCommit.class);
-
-    /** The writer answers in time by itself; twice more covers a slow connection pool. */
-    private static final int GRACE = 3;
 
     private final StorageBounds bounds;
     private final AppendQueue queue;
@@ -49,19 +43,17 @@ final class GroupCommit implements AutoCloseable {
         return await(call);
     }
 
-    // An interrupt does not recall the events, so their outcome is awaited all the same.
-    private Appended await(PendingAppend call) {
-        Duration wait = bounds.answerWithin().multipliedBy(GRACE);
-        long end = System.nanoTime() + wait.toNanos();
+    // An interrupt does not recall the events, so their outcome is awaited all the same. Without a
+    // time limit: the writer answers every call, in a time that its connection bounds. A limit here
+    // would set a timer for each call, which cost a third of the time that an append takes.
+    private static Appended await(PendingAppend call) {
         boolean interrupted = false;
         try {
             while (true) {
                 try {
-                    return call.answer().get(end - System.nanoTime(), TimeUnit.NANOSECONDS);
+                    return call.answer().get();
                 } catch (InterruptedException _) {
                     interrupted = true;
-                } catch (TimeoutException e) {
-                    throw new AppendFailed.OutcomeUnknown(e);
                 } catch (ExecutionException e) {
                     throw (RuntimeException) e.getCause();
                 }
