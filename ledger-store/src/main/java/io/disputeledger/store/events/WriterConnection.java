@@ -2,6 +2,7 @@ package io.disputeledger.store.events;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Duration;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +13,11 @@ import org.slf4j.LoggerFactory;
 final class WriterConnection implements AutoCloseable {
 
     private static final Logger log = LoggerFactory.getLogger(WriterConnection.class);
+
+    // The plan of an append does not depend on what it appends, but PostgreSQL would make it anew
+    // for every small batch: a quarter of the time that such a batch takes there.
+    private static final String PLAN_ONCE = "set plan_cache_mode = force_generic_plan; commit";
+    private static final String PLAN_AS_USUAL = "reset plan_cache_mode";
 
     private final DataSource dataSource;
     private final Duration silenceMax;
@@ -32,6 +38,7 @@ final class WriterConnection implements AutoCloseable {
             // Each statement must see what was committed before it got the lock on the head.
             connection.setTransactionIsolation(Connection.TRANSACTION_READ_COMMITTED);
             connection.setAutoCommit(false);
+            execute(connection, PLAN_ONCE);
         }
         return connection;
     }
@@ -68,9 +75,16 @@ final class WriterConnection implements AutoCloseable {
         if (idle != null) {
             try (idle) {
                 idle.setAutoCommit(true);
+                execute(idle, PLAN_AS_USUAL);
             } catch (SQLException e) {
                 log.debug("The writer's connection was lost before it was given back.", e);
             }
+        }
+    }
+
+    private static void execute(Connection connection, String sql) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute(sql);
         }
     }
 }
