@@ -1,8 +1,10 @@
 package io.disputeledger.store.events;
 
+import io.disputeledger.store.log.tree.Hash;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Extends a log of its own (a Merkle tree, say) in the transaction that appends the events, and in
@@ -28,6 +30,14 @@ public interface LogWriter extends AutoCloseable {
      * @throws SQLException when the database cannot be used
      */
     default void open(Connection connection) throws SQLException {}
+
+    /**
+     * Hashes the entry of one event, in the thread of whoever appends it: many at a time, before
+     * the one writer sees them. Null where the log does not hash.
+     */
+    default @Nullable Hash leaf(byte[] entry) {
+        return null;
+    }
 
     /**
      * What extends the log by a batch. The batch may yet fail: the next call then names the same

@@ -71,7 +71,7 @@ public class PostgresEventStorage extends AbstractEventStorageEngine implements 
         }
         List<NewEvent> events = new ArrayList<>(messages.size());
         for (EventMessage<?> message : messages) {
-            events.add(NewEvent.of(message, serializer, bounds.entryBytesMax()));
+            events.add(NewEvent.of(message, serializer, log, bounds.entryBytesMax()));
         }
         appends.append(events).leaveInUnitOfWork();
     }

@@ -6,22 +6,38 @@ import io.disputeledger.store.events.Receipt;
 import io.disputeledger.store.events.Receipts;
 import io.disputeledger.store.log.receipts.TlogProof;
 import io.disputeledger.store.log.tree.AppendedNodes;
-import io.disputeledger.store.log.tree.InclusionProof;
+import io.disputeledger.store.log.tree.RunProofs;
 import io.disputeledger.store.log.tree.TreeHasher;
 import io.disputeledger.store.proofs.LogInserts.Checkpointed;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 
 /**
  * What proves the events of a batch: made of the batch's own hashes, so nothing is read.
  *
  * @param first the first position of the batch
  * @param events of the batch
- * @param nodes that the batch completed
- * @param signed the tree after the batch
+ * @param proofs of all of them
+ * @param ending of all of them, once the checkpoint is signed
  */
-record BatchProofs(long first, List<NewEvent> events, AppendedNodes nodes, Checkpointed signed)
+record BatchProofs(
+        long first,
+        List<NewEvent> events,
+        RunProofs proofs,
+        CompletableFuture<TlogProof.Ending> ending)
         implements LogExtension.Proven {
+
+    /** Of a batch, by the nodes that it completed and the tree after it. */
+    static BatchProofs of(
+            long first, List<NewEvent> events, AppendedNodes nodes, Checkpointed signed) {
+        RunProofs proofs = RunProofs.of(first, signed.size(), nodes, new TreeHasher());
+        return new BatchProofs(
+                first,
+                events,
+                proofs,
+                signed.note().thenApply(note -> new TlogProof.Ending(proofs.shared(), note)));
+    }
 
     @Override
     public Receipts receipts(long firstPosition, long lastPosition) {
@@ -36,10 +52,9 @@ record BatchProofs(long first, List<NewEvent> events, AppendedNodes nodes, Check
     }
 
     private Receipt receipt(long position, TreeHasher hasher) {
-        InclusionProof proof = InclusionProof.of(position, signed.size(), nodes, hasher);
         return new Receipt(
                 position,
                 events.get((int) (position - first)).entry(),
-                new TlogProof(position, proof.hashes(), signed.note().join()).encode());
+                ending.join().of(position, proofs.own(position, hasher)));
     }
 }

@@ -18,6 +18,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -78,6 +79,11 @@ public final class MerkleLog implements LogWriter {
     }
 
     @Override
+    public Hash leaf(byte[] entry) {
+        return new TreeHasher().leaf(entry);
+    }
+
+    @Override
     public LogExtension extend(Connection connection, long firstPosition, List<NewEvent> events)
             throws SQLException {
         catchUp(connection, firstPosition);
@@ -85,12 +91,12 @@ public final class MerkleLog implements LogWriter {
         AppendedNodes nodes = new AppendedNodes(edge.frontier());
         List<FullTile> tiles = new ArrayList<>();
         for (NewEvent event : events) {
-            grown.append(hasher.leaf(event.entry()), nodes, tiles::add);
+            grown.append(Objects.requireNonNull(event.leaf()), nodes, tiles::add);
         }
         Checkpointed signed = sign(grown);
         List<LogStatement> extension = new ArrayList<>(inserts.save(tiles));
         extension.addAll(inserts.save(unsaved));
-        BatchProofs proofs = new BatchProofs(firstPosition, events, nodes, signed);
+        BatchProofs proofs = BatchProofs.of(firstPosition, events, nodes, signed);
         return new Extension(
                 extension,
                 () -> {

@@ -82,7 +82,11 @@ class AdmissionTest {
         return new PendingAppend(
                 Arrays.stream(events)
                         .map(event ->
-                                NewEvent.of(event, TestEvents.JSON, StorageBounds.ENTRY_BYTES_MAX))
+                                NewEvent.of(
+                                        event,
+                                        TestEvents.JSON,
+                                        LogWriter.NONE,
+                                        StorageBounds.ENTRY_BYTES_MAX))
                         .toList(),
                 Duration.ofMinutes(1));
     }

@@ -72,7 +72,9 @@ class AppendQueueTest {
     private static PendingAppend call(String stream, int count) {
         return new PendingAppend(
                 events(stream, 0, count).stream()
-                        .map(event -> NewEvent.of(event, JSON, StorageBounds.ENTRY_BYTES_MAX))
+                        .map(event ->
+                                NewEvent.of(
+                                        event, JSON, LogWriter.NONE, StorageBounds.ENTRY_BYTES_MAX))
                         .toList(),
                 Duration.ofMinutes(1));
     }

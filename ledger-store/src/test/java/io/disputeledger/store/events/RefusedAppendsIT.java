@@ -85,7 +85,11 @@ class RefusedAppendsIT {
     @Test
     void storesAnEventUpToTheLargestEntry() {
         int overhead =
-                NewEvent.of(event("a", 0, ""), TestEvents.JSON, StorageBounds.ENTRY_BYTES_MAX)
+                NewEvent.of(
+                                event("a", 0, ""),
+                                TestEvents.JSON,
+                                LogWriter.NONE,
+                                StorageBounds.ENTRY_BYTES_MAX)
                         .entry()
                         .length;
         String largest = "x".repeat(StorageBounds.ENTRY_BYTES_MAX - overhead);

@@ -24,6 +24,11 @@ public record TlogProof(long index, List<Hash> hashes, SignedNote checkpoint) {
     private static final String EXTRA = "extra ";
     private static final String INDEX = "index ";
 
+    /** Room for the first two lines, and for one hash in Base 64. */
+    private static final int HEAD_CHARS = 60;
+
+    private static final int LINE_CHARS = 45;
+
     /** No tree that fits a 63-bit size is higher. */
     private static final int HASHES_MAX = Long.SIZE - 1;
 
@@ -33,10 +38,33 @@ public record TlogProof(long index, List<Hash> hashes, SignedNote checkpoint) {
 
     /** The proof as text, which ends in a newline. */
     public String encode() {
-        StringBuilder text = new StringBuilder(FIRST_LINE);
-        text.append(INDEX).append(index).append('\n');
-        hashes.forEach(hash -> text.append(StrictBase64.encode(hash)).append('\n'));
-        return text.append('\n').append(checkpoint.encode()).toString();
+        return new Ending(List.of(), checkpoint).of(index, hashes);
+    }
+
+    /** How the proofs of a batch end, as text: with the same upper hashes and checkpoint. */
+    public static final class Ending {
+
+        private final String text;
+
+        /** From the lowest of the hashes that all of them have, up. */
+        public Ending(List<Hash> shared, SignedNote checkpoint) {
+            StringBuilder end = new StringBuilder();
+            shared.forEach(hash -> line(end, hash));
+            text = end.append('\n').append(checkpoint.encode()).toString();
+        }
+
+        /** The proof as text, with the hashes from the leaf's sibling up to the shared ones. */
+        public String of(long index, List<Hash> own) {
+            StringBuilder proof =
+                    new StringBuilder(HEAD_CHARS + own.size() * LINE_CHARS + text.length());
+            proof.append(FIRST_LINE).append(INDEX).append(index).append('\n');
+            own.forEach(hash -> line(proof, hash));
+            return proof.append(text).toString();
+        }
+
+        private static void line(StringBuilder text, Hash hash) {
+            text.append(StrictBase64.encode(hash)).append('\n');
+        }
     }
 
     public static TlogProof parse(byte[] text) throws VerificationException {

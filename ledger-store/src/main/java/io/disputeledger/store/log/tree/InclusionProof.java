@@ -1,6 +1,5 @@
 package io.disputeledger.store.log.tree;
 
-import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -34,13 +33,7 @@ public record InclusionProof(long index, long size, List<Hash> hashes) {
             throw new IllegalArgumentException(
                     "A tree of " + size + " leaves has no leaf " + index + ".");
         }
-        List<Span> fromTheRoot = new ArrayList<>();
-        for (Span tree = new Span(0, size); tree.end() - tree.start() > 1; ) {
-            boolean left = index < tree.split();
-            fromTheRoot.add(left ? tree.right() : tree.left());
-            tree = left ? tree.left() : tree.right();
-        }
-        return fromTheRoot.reversed();
+        return new Span(0, size).siblings(index);
     }
 
     /**

@@ -21,12 +21,23 @@ record Span(long start, long end) {
     }
 
     Hash hash(NodeReader reader, TreeHasher hasher) {
-        List<NodeId> nodes = nodes();
-        Hash hash = read(nodes.getLast(), reader);
-        for (NodeId node : nodes.reversed().subList(1, nodes.size())) {
-            hash = hasher.node(read(node, reader), hash);
+        long leaves = Long.highestOneBit(end - start);
+        int level = Long.numberOfTrailingZeros(leaves);
+        Hash left = reader.read(level, start >>> level);
+        return leaves == end - start
+                ? left
+                : hasher.node(left, new Span(start + leaves, end).hash(reader, hasher));
+    }
+
+    /** What a leaf's proof within this span is made of, from the leaf's sibling up. */
+    List<Span> siblings(long index) {
+        List<Span> fromTheRoot = new ArrayList<>();
+        for (Span tree = this; tree.end - tree.start > 1; ) {
+            boolean left = index < tree.split();
+            fromTheRoot.add(left ? tree.right() : tree.left());
+            tree = left ? tree.left() : tree.right();
         }
-        return hash;
+        return fromTheRoot.reversed();
     }
 
     /** Where RFC 6962 splits it: after the largest power of two that leaves something. */
@@ -40,9 +51,5 @@ record Span(long start, long end) {
 
     Span right() {
         return new Span(split(), end);
-    }
-
-    private static Hash read(NodeId node, NodeReader reader) {
-        return reader.read(node.level(), node.index());
     }
 }

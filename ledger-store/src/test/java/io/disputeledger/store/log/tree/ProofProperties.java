@@ -63,6 +63,27 @@ class ProofProperties {
         assertReadOnce(reads, ConsistencyProof.nodes(sizes.smaller(), sizes.larger()));
     }
 
+    @Property(tries = TRIES)
+    void inclusionOfARunIsThatOfEachOfItsLeaves(
+            @ForAll @IntRange(min = 1, max = Sizes.MAX) int one,
+            @ForAll @IntRange(min = 1, max = Sizes.MAX) int other) {
+        Sizes sizes = Sizes.of(one, other);
+        // A batch knows the nodes that it completed, and the edge before it, and no others.
+        MerkleFrontier grown = GrownTree.of(sizes.index()).frontier;
+        AppendedNodes nodes = new AppendedNodes(grown.copy());
+        sizes.entries()
+                .subList(sizes.index(), sizes.larger())
+                .forEach(entry -> grown.append(hasher.leaf(entry), nodes));
+
+        RunProofs run = RunProofs.of(sizes.index(), sizes.larger(), nodes, hasher);
+
+        for (int leaf = sizes.index(); leaf < sizes.larger(); leaf++) {
+            List<Hash> hashes = new ArrayList<>(run.own(leaf, hasher));
+            hashes.addAll(run.shared());
+            assertThat(hashes).isEqualTo(hashes(Rfc6962.path(leaf, sizes.entries())));
+        }
+    }
+
     @Example
     void isNotMadeOfWhatTheTreeHasNot() {
         assertThatThrownBy(() -> InclusionProof.nodes(7, 7))
@@ -71,6 +92,10 @@ class ProofProperties {
                 .isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> InclusionProof.nodes(0, 0))
                 .isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> RunProofs.of(7, 7, Sizes.TREE, hasher))
+                .hasMessage("A tree of 7 leaves has no leaf 7.");
+        assertThatThrownBy(() -> RunProofs.of(4, 7, Sizes.TREE, hasher).own(3, hasher))
+                .hasMessage("Leaf 3 is not one of 4 to 7.");
         assertThatThrownBy(() -> ConsistencyProof.nodes(0, 7))
                 .hasMessage("No proof leads from a tree of 0 leaves to one of 7.");
         assertThatThrownBy(() -> ConsistencyProof.nodes(8, 7))
