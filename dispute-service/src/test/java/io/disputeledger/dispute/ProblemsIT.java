@@ -56,9 +56,9 @@ class ProblemsIT {
     @Test
     void commandsNeedAnIdempotencyKeyOfVisibleCharacters() {
         Reply without =
-                desk.platform()
+                desk.officer()
                         .send(
-                                desk.platform()
+                                desk.officer()
                                         .request("/v1/disputes/D-1/accept-complaint")
                                         .POST(HttpRequest.BodyPublishers.noBody())
                                         .build());
@@ -68,6 +68,14 @@ class ProblemsIT {
                 desk.officer().post("/v1/disputes/D-1/accept-complaint", "{}", "a key"),
                 400,
                 "INVALID_FIELD");
+    }
+
+    @Test
+    void deepNestingIsRefusedWhereNothingIsExpected() {
+        String deep = "{\"a\": " + "[".repeat(5_000) + "]".repeat(5_000) + "}";
+
+        assertThat(desk.officer().post("/v1/disputes/D-1/accept-complaint", deep).status())
+                .isEqualTo(400);
     }
 
     @Test

@@ -131,12 +131,12 @@ final class MainJob {
 
     /** What the three views and the file answer; the same for ever, until somebody acts again. */
     Views views(long minPosition) throws IOException {
-        LedgerClient reader = services.platform(services.query());
+        LedgerClient reader = services.as(services.query(), Role.AUDITOR, "A-9");
         Reply timeline = reader.get("/v1/timelines/" + DISPUTE, minPosition);
         Reply scoreboard = reader.get("/v1/scoreboards/" + SELLER, minPosition);
         Reply evidence = reader.get("/v1/evidence-views/" + DISPUTE, minPosition);
         byte[] downloaded =
-                services.platform(services.evidence())
+                services.as(services.evidence(), Role.AUDITOR, "A-9")
                         .download("/v1/evidence/" + EVIDENCE + "/file")
                         .body();
         assertThat(downloaded).as("the same bytes").isEqualTo(Files.readAllBytes(file));

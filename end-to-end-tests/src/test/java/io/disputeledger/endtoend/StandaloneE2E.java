@@ -3,6 +3,7 @@ package io.disputeledger.endtoend;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import io.disputeledger.contracts.Role;
 import io.disputeledger.kit.testing.LedgerClient;
 import io.disputeledger.kit.testing.LedgerClient.Reply;
 import java.io.IOException;
@@ -67,7 +68,7 @@ class StandaloneE2E {
 
     private static int demoCase(Standalone ledger) {
         Services services = ledger.services();
-        return services.platform(services.query()).get("/v1/timelines/D-1001").status();
+        return services.as(services.query(), Role.AUDITOR, "A-9").get("/v1/timelines/D-1001").status();
     }
 
     private static void replay(LedgerClient operator, String projection) {

@@ -35,10 +35,17 @@ class EvidenceAccessIT {
             assertThat(SERVICE.as(Role.AUDITOR, "A-1").download(path).statusCode()).isEqualTo(200);
             assertThat(SERVICE.as(Role.PENALTY_OFFICER, "X-1").get(path).code())
                     .isEqualTo("NOT_AUTHORISED");
-            assertThat(STRANGER.get(path).code()).isEqualTo("NOT_AUTHORISED");
         }
         assertThat(SELLER.download("/v1/evidence/E-open/file").statusCode()).isEqualTo(200);
-        assertThat(SELLER.get("/v1/evidence/E-closed/file").status()).isEqualTo(403);
+        assertThat(STRANGER.get("/v1/evidence/E-open/file").code()).isEqualTo("NOT_AUTHORISED");
+        // As if it did not exist: that there is something is part of the secret.
+        assertThat(SELLER.get("/v1/evidence/E-closed/file").http().body())
+                .isEqualTo(
+                        SELLER.get("/v1/evidence/E-none/file")
+                                .http()
+                                .body()
+                                .replace("E-none", "E-closed"));
+        assertThat(STRANGER.get("/v1/evidence/E-closed/file").status()).isEqualTo(404);
     }
 
     @Test

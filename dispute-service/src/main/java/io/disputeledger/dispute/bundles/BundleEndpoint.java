@@ -2,10 +2,9 @@ package io.disputeledger.dispute.bundles;
 
 import io.disputeledger.contracts.DisputeId;
 import io.disputeledger.contracts.Role;
-import io.disputeledger.kit.commands.NotAuthorised;
+import io.disputeledger.kit.access.Access;
+import io.disputeledger.kit.access.ObjectRule;
 import io.disputeledger.kit.http.AnswerRenderer;
-import io.disputeledger.kit.http.Caller;
-import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ContentDisposition;
@@ -31,10 +30,8 @@ class BundleEndpoint {
      * Free text is in it as it is stored: sealed.
      */
     @GetMapping(value = "/v1/disputes/{id}/bundle", produces = "application/zip")
-    ResponseEntity<byte[]> bundle(@PathVariable DisputeId id, HttpServletRequest request) {
-        if (Caller.of(request).actor().role() != Role.AUDITOR) {
-            throw new NotAuthorised("Only an auditor exports a dispute.");
-        }
+    @Access(roles = Role.AUDITOR, object = ObjectRule.OWN_DISPUTE)
+    ResponseEntity<byte[]> bundle(@PathVariable DisputeId id) {
         DisputeBundle bundle = bundles.of(id);
         return ResponseEntity.ok()
                 .cacheControl(CacheControl.noStore())

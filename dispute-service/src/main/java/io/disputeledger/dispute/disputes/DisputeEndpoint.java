@@ -10,6 +10,9 @@ import io.disputeledger.contracts.disputes.RecordRespondentContact;
 import io.disputeledger.contracts.disputes.RejectComplaint;
 import io.disputeledger.contracts.disputes.WaiveEvidenceRound;
 import io.disputeledger.contracts.disputes.WithdrawComplaint;
+import io.disputeledger.dispute.orders.OrderGuard;
+import io.disputeledger.kit.access.Access;
+import io.disputeledger.kit.access.ObjectRule;
 import io.disputeledger.kit.http.CommandRequest;
 import io.disputeledger.kit.http.Commands;
 import io.disputeledger.kit.http.NoFields;
@@ -30,18 +33,21 @@ import org.springframework.web.bind.annotation.RestController;
 class DisputeEndpoint {
 
     private final Commands commands;
+    private final OrderGuard orders;
     private final TextSeal seal;
 
-    DisputeEndpoint(Commands commands, TextSeal seal) {
+    DisputeEndpoint(Commands commands, OrderGuard orders, TextSeal seal) {
         this.commands = commands;
+        this.orders = orders;
         this.seal = seal;
     }
 
     /** FileComplaint: the buyer or seller of an order complains of the other. */
     @PostMapping
+    @Access(roles = Role.PARTY, object = ObjectRule.OWN_ORDER)
     ResponseEntity<Object> fileComplaint(
             @Valid @RequestBody DisputeRequests.Complaint body, CommandRequest request) {
-        request.by(Role.PARTY);
+        request.object().admit(orders, body.orderId().toString());
         DisputeId id =
                 Objects.requireNonNullElseGet(
                         body.disputeId(), () -> new DisputeId(request.derivedId()));
@@ -58,61 +64,63 @@ class DisputeEndpoint {
 
     /** AcceptComplaint: an officer takes the complaint on. */
     @PostMapping("/{id}/accept-complaint")
+    @Access(roles = Role.OFFICER, object = ObjectRule.OWN_DISPUTE)
     ResponseEntity<Object> acceptComplaint(
             @PathVariable DisputeId id,
             @RequestBody(required = false) @Nullable NoFields body,
             CommandRequest request) {
-        return commands.send(new AcceptComplaint(id), request.by(Role.OFFICER));
+        return commands.send(new AcceptComplaint(id), request);
     }
 
     /** RejectComplaint: an officer finds the complaint inadmissible. */
     @PostMapping("/{id}/reject-complaint")
+    @Access(roles = Role.OFFICER, object = ObjectRule.OWN_DISPUTE)
     ResponseEntity<Object> rejectComplaint(
             @PathVariable DisputeId id,
             @Valid @RequestBody DisputeRequests.Rejection body,
             CommandRequest request) {
-        request.by(Role.OFFICER);
         return commands.send(
                 new RejectComplaint(id, body.reason(), sealed(id, body.guidance())), request);
     }
 
     /** WithdrawComplaint: the complainant withdraws. */
     @PostMapping("/{id}/withdraw-complaint")
+    @Access(roles = Role.PARTY, object = ObjectRule.OWN_DISPUTE)
     ResponseEntity<Object> withdrawComplaint(
             @PathVariable DisputeId id,
             @Valid @RequestBody DisputeRequests.Withdrawal body,
             CommandRequest request) {
-        request.by(Role.PARTY);
         return commands.send(new WithdrawComplaint(id, sealed(id, body.reason())), request);
     }
 
     /** RecordRespondentContact: the first round of evidence opens. */
     @PostMapping("/{id}/record-respondent-contact")
+    @Access(roles = Role.OFFICER, object = ObjectRule.OWN_DISPUTE)
     ResponseEntity<Object> recordRespondentContact(
             @PathVariable DisputeId id,
             @Valid @RequestBody DisputeRequests.Contact body,
             CommandRequest request) {
         return commands.send(
-                new RecordRespondentContact(id, body.channel(), body.outcome()),
-                request.by(Role.OFFICER));
+                new RecordRespondentContact(id, body.channel(), body.outcome()), request);
     }
 
     /** WaiveEvidenceRound: the acting party has nothing more to submit in this round. */
     @PostMapping("/{id}/waive-evidence-round")
+    @Access(roles = Role.PARTY, object = ObjectRule.OWN_DISPUTE)
     ResponseEntity<Object> waiveEvidenceRound(
             @PathVariable DisputeId id,
             @RequestBody(required = false) @Nullable NoFields body,
             CommandRequest request) {
-        return commands.send(new WaiveEvidenceRound(id), request.by(Role.PARTY));
+        return commands.send(new WaiveEvidenceRound(id), request);
     }
 
     /** IssueRuling: an adjudicator rules. */
     @PostMapping("/{id}/issue-ruling")
+    @Access(roles = Role.ADJUDICATOR, object = ObjectRule.OWN_DISPUTE)
     ResponseEntity<Object> issueRuling(
             @PathVariable DisputeId id,
             @Valid @RequestBody DisputeRequests.Ruling body,
             CommandRequest request) {
-        request.by(Role.ADJUDICATOR);
         return commands.send(
                 new IssueRuling(
                         id,

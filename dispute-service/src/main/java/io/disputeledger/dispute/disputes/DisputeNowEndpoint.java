@@ -1,12 +1,15 @@
 package io.disputeledger.dispute.disputes;
 
 import io.disputeledger.contracts.DisputeId;
+import io.disputeledger.contracts.Role;
 import io.disputeledger.contracts.decisions.Occasion;
 import io.disputeledger.contracts.disputes.DisputeEvent;
 import io.disputeledger.dispute.disputes.DisputeNow.Limit;
 import io.disputeledger.dispute.disputes.domain.Complaint;
 import io.disputeledger.dispute.disputes.domain.DisputeState;
 import io.disputeledger.dispute.disputes.domain.Due;
+import io.disputeledger.kit.access.Access;
+import io.disputeledger.kit.access.ObjectRule;
 import io.disputeledger.kit.commands.NotFound;
 import io.disputeledger.kit.commands.StreamStates;
 import io.disputeledger.kit.http.AnswerRenderer;
@@ -45,6 +48,18 @@ class DisputeNowEndpoint {
      * {@code If-None-Match} names.
      */
     @GetMapping("/v1/disputes/{id}")
+    @Access(
+            roles = {
+                Role.PARTY,
+                Role.OFFICER,
+                Role.MEDIATOR,
+                Role.ADJUDICATOR,
+                Role.REVIEWER,
+                Role.PENALTY_OFFICER,
+                Role.AUDITOR,
+                Role.SERVICE
+            },
+            object = ObjectRule.OWN_DISPUTE)
     ResponseEntity<DisputeNow> dispute(@PathVariable DisputeId id, HttpServletRequest request) {
         Snapshot snapshot = reads.ofLog(request);
         StreamStates.Current<DisputeState> current =
@@ -59,7 +74,7 @@ class DisputeNowEndpoint {
         return ResponseEntity.ok()
                 .eTag(etag(dispute))
                 // What may be sent depends on who asks.
-                .varyBy(HttpHeaders.AUTHORIZATION, Caller.ACTING_FOR)
+                .varyBy(HttpHeaders.AUTHORIZATION, Caller.ACTING_FOR, Caller.ACTING_AS)
                 .cacheControl(CacheControl.noCache().cachePrivate())
                 .header(AnswerRenderer.POSITION, Long.toString(dispute.position()))
                 .body(dispute);

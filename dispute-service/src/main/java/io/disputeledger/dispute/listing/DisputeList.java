@@ -42,9 +42,9 @@ class DisputeList {
     private List<ListedDispute> read(
             DisputeFilter filter, Snapshot snapshot, @Nullable String after, int rowsMax) {
         List<Condition> conditions = new ArrayList<>(filter.conditions());
-        if (snapshot.forParty()) {
-            conditions.add(DisputeFilter.ofParty("reader", snapshot.reader().id()));
-        }
+        snapshot.onlyFor()
+                .ifPresent(reader ->
+                        conditions.add(DisputeFilter.ofParty("reader", reader.value())));
         if (after != null) {
             conditions.add(
                     new Condition(

@@ -3,8 +3,11 @@ package io.disputeledger.dispute.listing;
 import io.disputeledger.contracts.Marketplace;
 import io.disputeledger.contracts.OrderId;
 import io.disputeledger.contracts.PartyId;
+import io.disputeledger.contracts.Role;
 import io.disputeledger.contracts.disputes.ComplaintCategory;
 import io.disputeledger.contracts.disputes.LifeCycleState;
+import io.disputeledger.kit.access.Access;
+import io.disputeledger.kit.access.ObjectRule;
 import io.disputeledger.kit.reads.Page;
 import io.disputeledger.kit.reads.PagedReads;
 import jakarta.servlet.http.HttpServletRequest;
@@ -36,6 +39,18 @@ class DisputeListEndpoint {
      * @param filedUntil exclusive end (UTC)
      */
     @GetMapping("/v1/disputes")
+    @Access(
+            roles = {
+                Role.PARTY,
+                Role.OFFICER,
+                Role.MEDIATOR,
+                Role.ADJUDICATOR,
+                Role.REVIEWER,
+                Role.PENALTY_OFFICER,
+                Role.AUDITOR,
+                Role.SERVICE
+            },
+            object = ObjectRule.OWN_DISPUTE)
     ResponseEntity<Page<ListedDispute>> disputes(
             @RequestParam(required = false) @Nullable OrderId orderId,
             @RequestParam(required = false) @Nullable PartyId party,

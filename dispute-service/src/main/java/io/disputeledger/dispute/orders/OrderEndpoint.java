@@ -5,6 +5,8 @@ import io.disputeledger.contracts.OrderId;
 import io.disputeledger.contracts.PartyId;
 import io.disputeledger.contracts.Role;
 import io.disputeledger.contracts.orders.RecordOrder;
+import io.disputeledger.kit.access.Access;
+import io.disputeledger.kit.access.ObjectRule;
 import io.disputeledger.kit.http.CommandRequest;
 import io.disputeledger.kit.http.Commands;
 import io.disputeledger.kit.http.InvalidField;
@@ -42,6 +44,7 @@ class OrderEndpoint {
 
     /** RecordOrder: a platform service reports the facts of an order, again when they change. */
     @PostMapping
+    @Access(roles = Role.SERVICE, object = ObjectRule.ANY)
     ResponseEntity<Object> record(@Valid @RequestBody OrderFacts order, CommandRequest request) {
         if (order.buyer().equals(order.seller())) {
             throw new InvalidField("seller", "is somebody else than the buyer");
@@ -56,6 +59,6 @@ class OrderEndpoint {
                         order.shippedAt(),
                         order.receivedAt(),
                         order.completedAt()),
-                request.by(Role.SERVICE));
+                request);
     }
 }

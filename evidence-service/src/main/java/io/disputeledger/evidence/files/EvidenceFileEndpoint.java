@@ -2,7 +2,8 @@ package io.disputeledger.evidence.files;
 
 import io.disputeledger.contracts.Role;
 import io.disputeledger.contracts.Sha256;
-import io.disputeledger.kit.commands.NotAuthorised;
+import io.disputeledger.kit.access.Access;
+import io.disputeledger.kit.access.ObjectRule;
 import io.disputeledger.kit.http.Caller;
 import io.disputeledger.kit.http.InvalidField;
 import jakarta.servlet.http.HttpServletRequest;
@@ -45,12 +46,10 @@ class EvidenceFileEndpoint {
      * body has another digest. Nothing is kept then. Once it is answered, no crash loses the file.
      */
     @PutMapping("/v1/evidence-files/{sha256}")
+    @Access(roles = Role.PARTY, object = ObjectRule.CALLERS_OWN)
     ResponseEntity<Receipt> upload(@PathVariable Sha256 sha256, HttpServletRequest request)
             throws IOException {
         Caller caller = Caller.of(request);
-        if (caller.actor().role() != Role.PARTY) {
-            throw new NotAuthorised("Only a party uploads evidence.");
-        }
         String mediaType = request.getContentType();
         // Checked early only: what counts is the media type that SubmitEvidence declares.
         if (mediaType == null || !MediaTypeName.isOne(withoutParameters(mediaType))) {

@@ -3,6 +3,9 @@ package io.disputeledger.evidence.items;
 import io.disputeledger.contracts.EvidenceId;
 import io.disputeledger.contracts.Role;
 import io.disputeledger.contracts.evidence.SubmitEvidence;
+import io.disputeledger.evidence.windows.DisputeGuard;
+import io.disputeledger.kit.access.Access;
+import io.disputeledger.kit.access.ObjectRule;
 import io.disputeledger.kit.http.CommandRequest;
 import io.disputeledger.kit.http.Commands;
 import io.disputeledger.kit.keys.TextSeal;
@@ -18,10 +21,12 @@ import org.springframework.web.bind.annotation.RestController;
 class EvidenceEndpoint {
 
     private final Commands commands;
+    private final DisputeGuard disputes;
     private final TextSeal seal;
 
-    EvidenceEndpoint(Commands commands, TextSeal seal) {
+    EvidenceEndpoint(Commands commands, DisputeGuard disputes, TextSeal seal) {
         this.commands = commands;
+        this.disputes = disputes;
         this.seal = seal;
     }
 
@@ -30,9 +35,10 @@ class EvidenceEndpoint {
      * service chooses one.
      */
     @PostMapping("/v1/evidence")
+    @Access(roles = Role.PARTY, object = ObjectRule.OWN_DISPUTE)
     ResponseEntity<Object> submitEvidence(
             @Valid @RequestBody SubmissionRequest body, CommandRequest request) {
-        request.by(Role.PARTY);
+        request.object().admit(disputes, body.disputeId().value());
         return commands.send(
                 new SubmitEvidence(
                         Objects.requireNonNullElseGet(

@@ -1,17 +1,14 @@
 package io.disputeledger.evidence.items;
 
-import io.disputeledger.contracts.Actor;
 import io.disputeledger.contracts.EvidenceId;
+import io.disputeledger.contracts.Role;
 import io.disputeledger.contracts.Sha256;
 import io.disputeledger.contracts.evidence.EvidenceSubmitted;
 import io.disputeledger.evidence.files.EvidenceFiles;
-import io.disputeledger.evidence.items.domain.Reading;
-import io.disputeledger.evidence.windows.DisputeWindows;
-import io.disputeledger.kit.commands.NotAuthorised;
-import io.disputeledger.kit.http.Caller;
+import io.disputeledger.kit.access.Access;
+import io.disputeledger.kit.access.ObjectRule;
 import io.disputeledger.kit.http.ProblemCode;
 import io.disputeledger.kit.http.ProblemException;
-import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Base64;
@@ -36,29 +33,33 @@ class FileOfEvidenceEndpoint {
 
     private final EvidenceItems items;
     private final EvidenceFiles files;
-    private final DisputeWindows windows;
 
-    FileOfEvidenceEndpoint(EvidenceItems items, EvidenceFiles files, DisputeWindows windows) {
+    FileOfEvidenceEndpoint(EvidenceItems items, EvidenceFiles files) {
         this.items = items;
         this.files = files;
-        this.windows = windows;
     }
 
     /**
      * The bytes of an item, as they were uploaded; {@code Repr-Digest} (RFC 9530) lets the reader
      * check them. Ranges and {@code If-None-Match} are served.
      *
-     * <p>Problems, in order of precedence: NOT_FOUND, NOT_AUTHORISED, INTERNAL when the file is
-     * missing or has lost bytes.
+     * <p>Problems, in order of precedence: NOT_FOUND, also for what another party disclosed to the
+     * platform alone; NOT_AUTHORISED; INTERNAL when the file is missing or has lost bytes.
      */
     @GetMapping("/v1/evidence/{evidenceId}/file")
-    ResponseEntity<Resource> fileOfEvidence(
-            @PathVariable EvidenceId evidenceId, HttpServletRequest request) {
-        Actor reader = Caller.of(request).actor();
+    @Access(
+            roles = {
+                Role.PARTY,
+                Role.OFFICER,
+                Role.MEDIATOR,
+                Role.ADJUDICATOR,
+                Role.REVIEWER,
+                Role.AUDITOR
+            },
+            object = ObjectRule.DISCLOSED_EVIDENCE,
+            id = "evidenceId")
+    ResponseEntity<Resource> fileOfEvidence(@PathVariable EvidenceId evidenceId) {
         EvidenceSubmitted item = items.get(evidenceId);
-        if (!Reading.isOpenTo(reader, item, party -> isInDispute(party, item))) {
-            throw new NotAuthorised("This evidence is not disclosed to this caller.");
-        }
         return ResponseEntity.ok()
                 .contentType(MediaType.parseMediaType(item.mediaType()))
                 .contentLength(item.sizeBytes())
@@ -74,12 +75,6 @@ class FileOfEvidenceEndpoint {
                 .header("X-Content-Type-Options", "nosniff")
                 .header("Content-Security-Policy", "sandbox; default-src 'none'")
                 .body(new FileSystemResource(pathOf(item)));
-    }
-
-    private boolean isInDispute(Actor party, EvidenceSubmitted item) {
-        return windows.get(item.disputeId(), window -> window.party(party).isPresent())
-                .party(party)
-                .isPresent();
     }
 
     private Path pathOf(EvidenceSubmitted item) {

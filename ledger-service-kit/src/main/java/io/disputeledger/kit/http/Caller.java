@@ -3,26 +3,29 @@ package io.disputeledger.kit.http;
 import io.disputeledger.contracts.Actor;
 import io.disputeledger.contracts.Role;
 import io.disputeledger.kit.commands.NotAuthorised;
+import io.disputeledger.kit.security.TokenHolder;
 import jakarta.servlet.http.HttpServletRequest;
-import java.security.Principal;
 import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.springframework.security.oauth2.jwt.Jwt;
-import org.springframework.security.oauth2.server.resource.authentication.JwtAuthenticationToken;
 
 /**
  * Who holds the access token, and who acts. A platform service names the person for whom it acts in
- * the header {@code Acting-For}, for example {@code PARTY:B-77} or {@code OFFICER:O-1}.
+ * the header {@code Acting-For}, for example {@code PARTY:B-77} or {@code OFFICER:O-1}. A person
+ * whose token names several roles says in {@code Acting-As} in which of them they act.
  *
- * @param id subject of the token
+ * @param id subject of the token; idempotency keys are theirs
  * @param actor who acts
  */
 public record Caller(String id, Actor actor) {
 
     /** The header that names the person for whom a service acts. */
     public static final String ACTING_FOR = "Acting-For";
+
+    /** The header that says in which of the token's roles its holder acts. */
+    public static final String ACTING_AS = "Acting-As";
 
     /** Nobody acts for time, for a service, or for those who operate the ledger. */
     private static final Set<Role> BY_THEMSELVES =
@@ -31,57 +34,59 @@ public record Caller(String id, Actor actor) {
     /**
      * The caller of a request.
      *
-     * @throws NotAuthorised when the token names no role, or somebody else than a service acts for
-     *     another
-     * @throws InvalidField when the header has another form
+     * @throws NotAuthenticated when the request carries no access token
+     * @throws NotAuthorised when the token does not say who acts, or somebody else than a service
+     *     acts for another
+     * @throws InvalidField when a header has another form
      */
     public static Caller of(HttpServletRequest request) {
-        Jwt token = token(request.getUserPrincipal());
-        String id = token.getSubject();
-        if (id == null) {
-            throw new NotAuthorised("The access token names no subject.");
-        }
-        Role role = role(token.getClaimAsString("role"));
+        TokenHolder holder =
+                TokenHolder.of(request.getUserPrincipal()).orElseThrow(NotAuthenticated::new);
+        Role role = role(holder, request.getHeader(ACTING_AS));
         String actingFor = request.getHeader(ACTING_FOR);
         if (actingFor == null) {
-            return new Caller(id, new Actor(id, role, null));
+            return new Caller(holder.subject(), holder.actingAs(role));
         }
         if (role != Role.SERVICE) {
             throw new NotAuthorised("Only a service acts for another.");
         }
-        return new Caller(id, actingFor(actingFor, id));
+        return new Caller(holder.subject(), actingFor(actingFor, holder.subject()));
     }
 
-    private static Jwt token(@Nullable Principal principal) {
-        if (principal instanceof JwtAuthenticationToken authenticated) {
-            return authenticated.getToken();
+    private static Role role(TokenHolder holder, @Nullable String actingAs) {
+        Set<Role> roles = holder.roles();
+        if (roles.isEmpty()) {
+            throw new NotAuthorised("The access token names no known role.");
         }
-        throw new NotAuthorised("An access token is required.");
-    }
-
-    private static Role role(@Nullable String claim) {
-        return Arrays.stream(Role.values())
-                .filter(role -> role.name().equals(claim) && role != Role.CLOCK)
-                .findFirst()
-                .orElseThrow(() -> new NotAuthorised("The access token names no known role."));
+        if (actingAs != null) {
+            return known(actingAs)
+                    .filter(roles::contains)
+                    .orElseThrow(
+                            () -> new NotAuthorised("The access token does not name this role."));
+        }
+        if (roles.size() > 1) {
+            throw new InvalidField(ACTING_AS, "names one of the token's roles " + roles);
+        }
+        return roles.iterator().next();
     }
 
     private static Actor actingFor(String header, String service) {
         String[] parts = header.split(":", 2);
-        boolean known =
-                parts.length == 2
-                        && Arrays.stream(Role.values())
-                                .anyMatch(role ->
-                                        role.name().equals(parts[0])
-                                                && !BY_THEMSELVES.contains(role));
-        if (!known) {
-            throw new InvalidField(
-                    ACTING_FOR, "is <role>:<id>, for example PARTY:B-77 or OFFICER:O-1");
-        }
+        Role role =
+                known(parts[0])
+                        .filter(known -> parts.length == 2 && !BY_THEMSELVES.contains(known))
+                        .orElseThrow(() ->
+                                new InvalidField(
+                                        ACTING_FOR,
+                                        "is <role>:<id>, for example PARTY:B-77 or OFFICER:O-1"));
         try {
-            return new Actor(parts[1], Role.valueOf(parts[0]), service);
+            return new Actor(parts[1], role, service);
         } catch (IllegalArgumentException e) {
             throw new InvalidField(ACTING_FOR, String.valueOf(e.getMessage()));
         }
+    }
+
+    private static Optional<Role> known(String name) {
+        return Arrays.stream(Role.values()).filter(role -> role.name().equals(name)).findFirst();
     }
 }

@@ -1,11 +1,9 @@
 package io.disputeledger.kit.http;
 
 import io.disputeledger.contracts.Actor;
-import io.disputeledger.contracts.Role;
 import io.disputeledger.contracts.journal.JournalEvent;
+import io.disputeledger.kit.access.ObjectCheck;
 import io.disputeledger.kit.commands.CommandEnvelope;
-import io.disputeledger.kit.commands.NotAuthorised;
-import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param expectedVersion header If-Match; null when absent
  * @param minPosition header Ledger-Min-Position: decide when you have seen at least this; null when
  *     absent
+ * @param object whether the actor may have what the command is about
  */
 public record CommandRequest(
         String method,
@@ -27,24 +26,8 @@ public record CommandRequest(
         String idempotencyKey,
         Actor actor,
         @Nullable Long expectedVersion,
-        @Nullable Long minPosition) {
-
-    /**
-     * Lets only these roles go on.
-     *
-     * @throws NotAuthorised when the actor has another role
-     */
-    public CommandRequest by(Role... roles) {
-        if (!Arrays.asList(roles).contains(actor.role())) {
-            throw new NotAuthorised(
-                    "This takes the role "
-                            + Arrays.toString(roles)
-                            + ", not "
-                            + actor.role()
-                            + ".");
-        }
-        return this;
-    }
+        @Nullable Long minPosition,
+        ObjectCheck object) {
 
     /**
      * An id for what this command creates, where the client chose none: the same again when the

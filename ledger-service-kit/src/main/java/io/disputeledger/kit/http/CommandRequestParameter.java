@@ -1,5 +1,6 @@
 package io.disputeledger.kit.http;
 
+import io.disputeledger.kit.access.ObjectCheck;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -40,7 +41,8 @@ class CommandRequestParameter implements HandlerMethodArgumentResolver {
                 idempotencyKey(request),
                 caller.actor(),
                 expectedVersion(request),
-                MinPosition.of(request));
+                MinPosition.of(request),
+                ObjectCheck.of(request));
     }
 
     private static String idempotencyKey(HttpServletRequest request) {

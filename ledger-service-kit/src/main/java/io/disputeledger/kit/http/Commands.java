@@ -29,6 +29,7 @@ public class Commands {
 
     /** Sends the command and answers 200 or 201, or a problem with the refusal's code. */
     public ResponseEntity<Object> send(LedgerCommand command, CommandRequest request) {
+        request.object().requireMade();
         Timer.Sample time = Timer.start(meters);
         String outcome = "fault";
         try {

@@ -2,17 +2,39 @@ package io.disputeledger.kit.http;
 
 import io.disputeledger.contracts.AccountId;
 import io.disputeledger.contracts.OrderId;
+import io.disputeledger.kit.access.ObjectCheckAdvice;
+import io.disputeledger.kit.access.ObjectGuard;
+import io.disputeledger.kit.access.OperationGuard;
+import io.disputeledger.kit.access.Operations;
+import io.disputeledger.kit.processors.ProcessorProgress;
 import java.util.List;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
+import org.springframework.core.Ordered;
 import org.springframework.format.FormatterRegistry;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 /** Parameters, bodies and faults of every endpoint. */
 @Configuration(proxyBeanMethods = false)
-@Import({CommandBody.class, ProblemAdvice.class})
+@Import({CommandBody.class, ObjectCheckAdvice.class, ProblemAdvice.class})
 public class LedgerWebMvc implements WebMvcConfigurer {
+
+    private final OperationGuard guard;
+
+    LedgerWebMvc(
+            ObjectProvider<Operations> operations,
+            ObjectProvider<ObjectGuard> guards,
+            ObjectProvider<ProcessorProgress> progress) {
+        guard = new OperationGuard(operations, guards, progress);
+    }
+
+    @Override
+    public void addInterceptors(InterceptorRegistry interceptors) {
+        interceptors.addInterceptor(guard).order(Ordered.HIGHEST_PRECEDENCE);
+    }
 
     @Override
     public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {

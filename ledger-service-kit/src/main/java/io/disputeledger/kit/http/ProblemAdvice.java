@@ -218,7 +218,8 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
             if (code.status().isSameCodeAs(status)
                     && code != ProblemCode.UNREADABLE_BODY
                     && code != ProblemCode.POSITION_NOT_REACHED
-                    && code != ProblemCode.PROJECTION_REBUILDING) {
+                    && code != ProblemCode.PROJECTION_REBUILDING
+                    && code != ProblemCode.ISSUER_UNAVAILABLE) {
                 return code;
             }
         }

@@ -40,6 +40,8 @@ public enum ProblemCode {
     POSITION_NOT_REACHED(HttpStatus.SERVICE_UNAVAILABLE, "Not there yet"),
     /** The projection is being rebuilt. */
     PROJECTION_REBUILDING(HttpStatus.SERVICE_UNAVAILABLE, "The projection is being rebuilt"),
+    /** The issuer of access tokens does not answer, so that they cannot be checked. */
+    ISSUER_UNAVAILABLE(HttpStatus.SERVICE_UNAVAILABLE, "Access tokens cannot be checked"),
     /** The database does not answer, or more waits for it than can be taken. */
     UNAVAILABLE(HttpStatus.SERVICE_UNAVAILABLE, "Temporarily unavailable"),
     /** The database was lost before it said whether the command is stored: send it again. */

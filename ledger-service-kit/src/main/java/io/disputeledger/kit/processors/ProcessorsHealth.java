@@ -16,7 +16,7 @@ import org.springframework.boot.health.contributor.Status;
 public class ProcessorsHealth extends AbstractHealthIndicator {
 
     /** Something needs an operator, while requests are still served. */
-    static final Status DEGRADED = new Status("DEGRADED");
+    public static final Status DEGRADED = new Status("DEGRADED");
 
     private final EventProcessingConfiguration processing;
     private final ProcessorProgress progress;

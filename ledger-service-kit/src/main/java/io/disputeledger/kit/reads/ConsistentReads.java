@@ -1,8 +1,7 @@
 package io.disputeledger.kit.reads;
 
-import io.disputeledger.contracts.Actor;
+import io.disputeledger.kit.access.ObjectCheck;
 import io.disputeledger.kit.http.AnswerRenderer;
-import io.disputeledger.kit.http.Caller;
 import io.disputeledger.kit.http.MinPosition;
 import io.disputeledger.kit.http.ProblemCode;
 import io.disputeledger.kit.http.ProblemException;
@@ -47,7 +46,7 @@ public class ConsistentReads {
      */
     public <T> ResponseEntity<T> answer(
             String projection, HttpServletRequest request, Function<Snapshot, T> read) {
-        Actor reader = Caller.of(request).actor();
+        ObjectCheck object = ObjectCheck.of(request);
         Long minPosition = MinPosition.of(request);
         // Asked before the wait as well: a rebuild takes longer than anybody waits.
         complete(projection);
@@ -58,7 +57,7 @@ public class ConsistentReads {
             long position = complete(projection).position();
             return ResponseEntity.ok()
                     .header(AnswerRenderer.POSITION, Long.toString(position))
-                    .body(read.apply(new Snapshot(position, reader)));
+                    .body(read.apply(new Snapshot(position, object)));
         });
     }
 
@@ -69,12 +68,12 @@ public class ConsistentReads {
      * @throws ProcessorProgress.PositionNotReached when waiting takes too long
      */
     public Snapshot ofLog(HttpServletRequest request) {
-        Actor reader = Caller.of(request).actor();
+        ObjectCheck object = ObjectCheck.of(request);
         Long minPosition = MinPosition.of(request);
         if (minPosition != null) {
             progress.awaitRecorded(minPosition);
         }
-        return new Snapshot(progress.head(), reader);
+        return new Snapshot(progress.head(), object);
     }
 
     /** Its place, unless it lacks what it once had: that would be half a truth. */

@@ -6,29 +6,25 @@ import io.disputeledger.kit.http.Problems;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.List;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
-import org.springframework.security.oauth2.core.DelegatingOAuth2TokenValidator;
-import org.springframework.security.oauth2.jose.jws.SignatureAlgorithm;
-import org.springframework.security.oauth2.jwt.JwtAudienceValidator;
-import org.springframework.security.oauth2.jwt.JwtDecoder;
-import org.springframework.security.oauth2.jwt.JwtValidators;
-import org.springframework.security.oauth2.jwt.NimbusJwtDecoder;
-import org.springframework.security.oauth2.server.resource.authentication.JwtAuthenticationConverter;
-import org.springframework.security.oauth2.server.resource.authentication.JwtGrantedAuthoritiesConverter;
+import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.oauth2.core.OAuth2AuthenticationException;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.util.matcher.RequestMatcher;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Deny by default: every request but a health probe carries a valid access token, and what operates
- * a service takes an operator's.
+ * Deny by default: every request but a health probe, and what is declared to be for everybody,
+ * carries a valid access token; what operates a service takes an operator's. Who may do what with a
+ * token is declared beside each operation ({@code io.disputeledger.kit.access}).
  */
 public final class LedgerSecurity {
+
+    private static final String RETRY_AFTER_SECONDS = "5";
 
     private final JsonMapper json;
 
@@ -37,8 +33,14 @@ public final class LedgerSecurity {
         this.json = json;
     }
 
-    /** The filters of a service. */
-    public SecurityFilterChain filters(HttpSecurity http) {
+    /**
+     * The filters of a service.
+     *
+     * @param tokens verifies access tokens
+     * @param forEverybody requests for operations that anybody may call
+     */
+    public SecurityFilterChain filters(
+            HttpSecurity http, AccessTokens tokens, RequestMatcher forEverybody) {
         return http.authorizeHttpRequests(requests ->
                         // The answer to a request that failed is no request of its own: asked for
                         // a token again, it would turn every malformed path into a 401.
@@ -46,24 +48,18 @@ public final class LedgerSecurity {
                                 .permitAll()
                                 .requestMatchers("/actuator/health", "/actuator/health/**")
                                 .permitAll()
-                                // Anybody may check the ledger; its entries are for auditors.
-                                .requestMatchers(
-                                        HttpMethod.GET,
-                                        "/checkpoint",
-                                        "/tile/{level:[0-9]+}/**",
-                                        "/v1/log/keys",
-                                        "/v1/log/inclusion",
-                                        "/v1/log/consistency")
+                                .requestMatchers(forEverybody)
                                 .permitAll()
                                 .requestMatchers("/actuator/**")
                                 .hasRole(Role.OPERATOR.name())
                                 .anyRequest()
                                 .authenticated())
                 .oauth2ResourceServer(server ->
-                        server.jwt(jwt -> jwt.jwtAuthenticationConverter(roles()))
+                        server.jwt(jwt -> jwt.authenticationManager(tokens))
+                                .bearerTokenResolver(new BearerToken())
                                 .accessDeniedHandler((_, response, _) -> denied(response))
                                 .authenticationEntryPoint(
-                                        (_, response, _) -> unauthenticated(response)))
+                                        (_, response, fault) -> unauthenticated(response, fault)))
                 // Bearer tokens only, never cookies: there is no session to forge requests in.
                 .csrf(AbstractHttpConfigurer::disable)
                 .sessionManagement(
@@ -71,42 +67,30 @@ public final class LedgerSecurity {
                 .build();
     }
 
-    /** Accepts tokens of one issuer, for one audience, signed by the pinned algorithms. */
-    public static JwtDecoder decoder(LedgerSecurityProperties properties) {
-        NimbusJwtDecoder decoder =
-                NimbusJwtDecoder.withJwkSetUri(properties.jwkSetUri().toString())
-                        .jwsAlgorithms(allowed ->
-                                allowed.addAll(
-                                        List.of(
-                                                SignatureAlgorithm.ES256,
-                                                SignatureAlgorithm.RS256)))
-                        .build();
-        decoder.setJwtValidator(
-                new DelegatingOAuth2TokenValidator<>(
-                        JwtValidators.createDefaultWithIssuer(properties.issuer()),
-                        new JwtAudienceValidator(properties.audience())));
-        return decoder;
-    }
-
-    private static JwtAuthenticationConverter roles() {
-        JwtGrantedAuthoritiesConverter role = new JwtGrantedAuthoritiesConverter();
-        role.setAuthoritiesClaimName("role");
-        role.setAuthorityPrefix("ROLE_");
-        JwtAuthenticationConverter converter = new JwtAuthenticationConverter();
-        converter.setJwtGrantedAuthoritiesConverter(role);
-        return converter;
-    }
-
     private void denied(HttpServletResponse response) throws IOException {
         write(response, ProblemCode.NOT_AUTHORISED, "This takes an operator's access token.");
     }
 
-    private void unauthenticated(HttpServletResponse response) throws IOException {
-        response.setHeader(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
-        write(
-                response,
-                ProblemCode.UNAUTHENTICATED,
-                "Send a valid access token: Authorization: Bearer <token>.");
+    private void unauthenticated(HttpServletResponse response, AuthenticationException fault)
+            throws IOException {
+        if (fault instanceof IssuerUnavailable) {
+            response.setHeader(HttpHeaders.RETRY_AFTER, RETRY_AFTER_SECONDS);
+            write(
+                    response,
+                    ProblemCode.ISSUER_UNAVAILABLE,
+                    "Your access token cannot be checked now, because its issuer does not answer."
+                            + " Send the same request again.");
+            return;
+        }
+        String what = "Send a valid access token: Authorization: Bearer <token>.";
+        if (fault instanceof OAuth2AuthenticationException invalid) {
+            String why = String.valueOf(invalid.getError().getDescription());
+            response.setHeader(HttpHeaders.WWW_AUTHENTICATE, "Bearer error=\"invalid_token\"");
+            write(response, ProblemCode.UNAUTHENTICATED, "The access token: " + why + " " + what);
+        } else {
+            response.setHeader(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
+            write(response, ProblemCode.UNAUTHENTICATED, what);
+        }
     }
 
     private void write(HttpServletResponse response, ProblemCode code, String detail)

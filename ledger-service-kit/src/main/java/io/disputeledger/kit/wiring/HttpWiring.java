@@ -1,5 +1,7 @@
 package io.disputeledger.kit.wiring;
 
+import io.disputeledger.kit.access.LibraryAccess;
+import io.disputeledger.kit.access.Operations;
 import io.disputeledger.kit.commands.CommandDispatch;
 import io.disputeledger.kit.http.AnswerRenderer;
 import io.disputeledger.kit.http.BoundedInstant;
@@ -9,19 +11,23 @@ import io.disputeledger.kit.processors.ProcessorProgress;
 import io.disputeledger.kit.reads.ConsistentReads;
 import io.disputeledger.kit.reads.Cursors;
 import io.disputeledger.kit.reads.PagedReads;
+import io.disputeledger.kit.security.AccessTokens;
+import io.disputeledger.kit.security.IssuerHealth;
+import io.disputeledger.kit.security.IssuerKeys;
 import io.disputeledger.kit.security.LedgerSecurity;
 import io.disputeledger.kit.security.LedgerSecurityProperties;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Instant;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.jackson.autoconfigure.JsonMapperBuilderCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
-import org.springframework.security.oauth2.jwt.JwtDecoder;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
@@ -77,12 +83,30 @@ class HttpWiring {
     }
 
     @Bean
-    JwtDecoder accessTokens(LedgerSecurityProperties properties) {
-        return LedgerSecurity.decoder(properties);
+    Operations operations(
+            ObjectProvider<RequestMappingHandlerMapping> mappings,
+            ObjectProvider<LibraryAccess> libraries) {
+        return new Operations(mappings, libraries.stream().toList());
     }
 
     @Bean
-    SecurityFilterChain ledgerSecurity(HttpSecurity http, JsonMapper json) {
-        return new LedgerSecurity(json).filters(http);
+    IssuerKeys issuerKeys(LedgerSecurityProperties properties) {
+        return new IssuerKeys(properties);
+    }
+
+    @Bean
+    IssuerHealth issuerHealthIndicator(IssuerKeys keys) {
+        return new IssuerHealth(keys);
+    }
+
+    @Bean
+    AccessTokens accessTokens(LedgerSecurityProperties properties, IssuerKeys keys) {
+        return new AccessTokens(properties, keys);
+    }
+
+    @Bean
+    SecurityFilterChain ledgerSecurity(
+            HttpSecurity http, JsonMapper json, AccessTokens tokens, Operations operations) {
+        return new LedgerSecurity(json).filters(http, tokens, operations.forEverybody());
     }
 }

@@ -56,7 +56,7 @@ public final class TestIssuer implements AutoCloseable {
         return "http://127.0.0.1:" + server.getAddress().getPort() + "/jwks";
     }
 
-    /** A valid token. */
+    /** A valid token; a party's subject is also its buyer or seller id. */
     public String token(String subject, Role role) {
         return token(subject, role, Instant.now().plus(Duration.ofHours(1)), "dispute-ledger");
     }
@@ -69,6 +69,7 @@ public final class TestIssuer implements AutoCloseable {
                         .subject(subject)
                         .audience(audience)
                         .claim("role", role.name())
+                        .claim("party_id", role == Role.PARTY ? subject : null)
                         .issueTime(Date.from(expiresAt.minus(Duration.ofHours(2))))
                         .expirationTime(Date.from(expiresAt))
                         .build();

@@ -7,6 +7,8 @@ import io.disputeledger.contracts.Points;
 import io.disputeledger.contracts.Role;
 import io.disputeledger.contracts.penalties.DeductPoints;
 import io.disputeledger.contracts.penalties.HoldPoints;
+import io.disputeledger.kit.access.Access;
+import io.disputeledger.kit.access.ObjectRule;
 import io.disputeledger.kit.http.CommandRequest;
 import io.disputeledger.kit.http.Commands;
 import jakarta.validation.Valid;
@@ -55,6 +57,7 @@ class AccountEndpoint {
 
     /** DeductPoints: a penalty officer deducts the points that an offence costs. */
     @PostMapping("/deduct-points")
+    @Access(roles = Role.PENALTY_OFFICER, object = ObjectRule.ANY)
     ResponseEntity<Object> deductPoints(
             @PathVariable AccountId id, @Valid @RequestBody Penalty body, CommandRequest request) {
         return commands.send(
@@ -65,11 +68,12 @@ class AccountEndpoint {
                         body.basis(),
                         body.disputeId(),
                         body.points()),
-                request.by(Role.PENALTY_OFFICER));
+                request);
     }
 
     /** HoldPoints: a penalty officer holds them until the appeal window has passed. */
     @PostMapping("/hold-points")
+    @Access(roles = Role.PENALTY_OFFICER, object = ObjectRule.ANY)
     ResponseEntity<Object> holdPoints(
             @PathVariable AccountId id, @Valid @RequestBody Penalty body, CommandRequest request) {
         return commands.send(
@@ -80,6 +84,6 @@ class AccountEndpoint {
                         body.basis(),
                         body.disputeId(),
                         body.points()),
-                request.by(Role.PENALTY_OFFICER));
+                request);
     }
 }

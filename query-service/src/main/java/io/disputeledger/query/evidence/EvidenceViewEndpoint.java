@@ -1,6 +1,9 @@
 package io.disputeledger.query.evidence;
 
 import io.disputeledger.contracts.DisputeId;
+import io.disputeledger.contracts.Role;
+import io.disputeledger.kit.access.Access;
+import io.disputeledger.kit.access.ObjectRule;
 import io.disputeledger.kit.reads.ConsistentReads;
 import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.http.ResponseEntity;
@@ -25,6 +28,17 @@ class EvidenceViewEndpoint {
      * what the other disclosed to the platform alone.
      */
     @GetMapping("/v1/evidence-views/{disputeId}")
+    @Access(
+            roles = {
+                Role.PARTY,
+                Role.OFFICER,
+                Role.MEDIATOR,
+                Role.ADJUDICATOR,
+                Role.REVIEWER,
+                Role.AUDITOR
+            },
+            object = ObjectRule.OWN_DISPUTE,
+            id = "disputeId")
     ResponseEntity<EvidenceView> evidence(
             @PathVariable DisputeId disputeId, HttpServletRequest request) {
         return reads.answer(

@@ -1,16 +1,16 @@
 package io.disputeledger.query.log;
 
 import io.disputeledger.contracts.Role;
-import io.disputeledger.kit.commands.NotAuthorised;
+import io.disputeledger.kit.access.Access;
+import io.disputeledger.kit.access.ObjectRule;
+import io.disputeledger.kit.access.PublicAccess;
 import io.disputeledger.kit.commands.NotFound;
-import io.disputeledger.kit.http.Caller;
 import io.disputeledger.kit.http.InvalidField;
 import io.disputeledger.kit.http.ReceiptBody;
 import io.disputeledger.store.log.notes.StrictBase64;
 import io.disputeledger.store.log.tree.ConsistencyProof;
 import io.disputeledger.store.proofs.LogReader;
 import io.disputeledger.store.proofs.SignedTree;
-import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.constraints.Min;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -38,6 +38,7 @@ class ProofEndpoint {
 
     /** Every key that signed, one a line. Ask somebody else which of them to trust. */
     @GetMapping(value = "/keys", produces = TEXT)
+    @PublicAccess(because = "keys verify, and sign nothing")
     String keys() {
         return log.keys().stream().map(key -> key + "\n").collect(Collectors.joining());
     }
@@ -50,6 +51,7 @@ class ProofEndpoint {
      * @param size of the tree, one that was signed; the newest unless given
      */
     @GetMapping(value = "/inclusion", produces = TEXT)
+    @PublicAccess(because = "a proof is made of public hashes")
     String inclusion(
             @RequestParam @Nullable Long position,
             @RequestParam @Nullable String eventId,
@@ -72,6 +74,7 @@ class ProofEndpoint {
      * @param to the larger size; the newest unless given
      */
     @GetMapping(value = "/consistency", produces = TEXT)
+    @PublicAccess(because = "a proof is made of public hashes")
     String consistency(@RequestParam @Min(1) long from, @RequestParam @Nullable Long to) {
         long newSize = to == null ? treeOf(null).size() : to;
         if (from > newSize) {
@@ -93,10 +96,8 @@ class ProofEndpoint {
 
     /** An event as the log has it, with its proof; for auditors. */
     @GetMapping("/receipts/{position}")
-    ReceiptBody receipt(@PathVariable @Min(0) long position, HttpServletRequest request) {
-        if (Caller.of(request).actor().role() != Role.AUDITOR) {
-            throw new NotAuthorised("Only an auditor reads entries of all disputes.");
-        }
+    @Access(roles = Role.AUDITOR, object = ObjectRule.ANY)
+    ReceiptBody receipt(@PathVariable @Min(0) long position) {
         return log.covering(position).stream()
                 .flatMap(tree -> tree.receipts(List.of(position)).stream())
                 .map(ReceiptBody::of)

@@ -1,9 +1,10 @@
 package io.disputeledger.query.log;
 
 import io.disputeledger.contracts.Role;
-import io.disputeledger.kit.commands.NotAuthorised;
+import io.disputeledger.kit.access.Access;
+import io.disputeledger.kit.access.ObjectRule;
+import io.disputeledger.kit.access.PublicAccess;
 import io.disputeledger.kit.commands.NotFound;
-import io.disputeledger.kit.http.Caller;
 import io.disputeledger.store.log.tiles.EntryBundle;
 import io.disputeledger.store.log.tiles.Tile;
 import io.disputeledger.store.proofs.LogReader;
@@ -39,12 +40,14 @@ class TileEndpoint {
 
     /** The newest signed checkpoint. */
     @GetMapping(value = "/checkpoint", produces = "text/plain;charset=utf-8")
+    @PublicAccess(because = "whoever checks the ledger must have it")
     ResponseEntity<String> checkpoint() {
         return ResponseEntity.ok().cacheControl(CacheControl.noCache()).body(newest().note());
     }
 
     /** A tile of hashes, full or partial. */
     @GetMapping("/tile/{level:[0-9]+}/**")
+    @PublicAccess(because = "hashes tell nothing of what was hashed")
     ResponseEntity<byte[]> hashes(HttpServletRequest request) {
         String path = pathOf(request);
         return bytes(path, Tile.parse(path).flatMap(tile -> newest().read(tile)), NEVER_CHANGES);
@@ -52,10 +55,8 @@ class TileEndpoint {
 
     /** The entries beside a tile of leaf hashes. */
     @GetMapping("/tile/entries/**")
+    @Access(roles = Role.AUDITOR, object = ObjectRule.ANY)
     ResponseEntity<byte[]> entries(HttpServletRequest request) {
-        if (Caller.of(request).actor().role() != Role.AUDITOR) {
-            throw new NotAuthorised("Only an auditor reads entries of all disputes.");
-        }
         String path = pathOf(request);
         return bytes(
                 path,

@@ -1,11 +1,10 @@
 package io.disputeledger.query.projections;
 
 import io.disputeledger.contracts.Role;
-import io.disputeledger.kit.commands.NotAuthorised;
+import io.disputeledger.kit.access.Access;
+import io.disputeledger.kit.access.ObjectRule;
 import io.disputeledger.kit.commands.NotFound;
-import io.disputeledger.kit.http.Caller;
 import io.disputeledger.kit.processors.ProcessorProgress;
-import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
 import java.util.List;
 import org.springframework.http.ResponseEntity;
@@ -30,12 +29,18 @@ class ProjectionEndpoint {
 
     /** How far every projection is. */
     @GetMapping
+    @Access(
+            roles = {Role.OPERATOR, Role.AUDITOR, Role.SERVICE},
+            object = ObjectRule.ANY)
     List<ProjectionStatus> projections() {
         return progress.processors().stream().sorted().map(this::status).toList();
     }
 
     /** How far one projection is. */
     @GetMapping("/{name}")
+    @Access(
+            roles = {Role.OPERATOR, Role.AUDITOR, Role.SERVICE},
+            object = ObjectRule.ANY)
     ProjectionStatus projection(@PathVariable String name) {
         if (!progress.processors().contains(name)) {
             throw new NotFound("projection", name);
@@ -49,10 +54,8 @@ class ProjectionEndpoint {
      * another process of this service runs it.
      */
     @PostMapping("/{name}/replay")
-    ResponseEntity<ProjectionStatus> replay(@PathVariable String name, HttpServletRequest request) {
-        if (Caller.of(request).actor().role() != Role.OPERATOR) {
-            throw new NotAuthorised("Only an operator rebuilds a projection.");
-        }
+    @Access(roles = Role.OPERATOR, object = ObjectRule.ANY)
+    ResponseEntity<ProjectionStatus> replay(@PathVariable String name) {
         rebuilding.begin(name);
         return ResponseEntity.accepted()
                 .location(URI.create("/v1/projections/" + name))

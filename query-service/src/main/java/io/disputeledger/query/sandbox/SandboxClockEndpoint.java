@@ -1,14 +1,12 @@
 package io.disputeledger.query.sandbox;
 
-import io.disputeledger.contracts.Actor;
 import io.disputeledger.contracts.Role;
-import io.disputeledger.kit.commands.NotAuthorised;
-import io.disputeledger.kit.http.Caller;
+import io.disputeledger.kit.access.Access;
+import io.disputeledger.kit.access.ObjectRule;
 import io.disputeledger.kit.http.ProblemCode;
 import io.disputeledger.kit.http.ProblemException;
 import io.disputeledger.kit.processors.SandboxReactions;
 import io.disputeledger.kit.time.SandboxClock;
-import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
@@ -45,6 +43,19 @@ class SandboxClockEndpoint {
 
     /** What the clock shows. */
     @GetMapping
+    @Access(
+            roles = {
+                Role.PARTY,
+                Role.OFFICER,
+                Role.MEDIATOR,
+                Role.ADJUDICATOR,
+                Role.REVIEWER,
+                Role.PENALTY_OFFICER,
+                Role.AUDITOR,
+                Role.OPERATOR,
+                Role.SERVICE
+            },
+            object = ObjectRule.ANY)
     SandboxClock.Reading read() {
         return clock.read();
     }
@@ -56,8 +67,10 @@ class SandboxClockEndpoint {
      * changed then.
      */
     @PutMapping
-    SandboxClock.Reading move(@Valid @RequestBody Move move, HttpServletRequest request) {
-        mustTurn(Caller.of(request).actor());
+    @Access(
+            roles = {Role.OPERATOR, Role.SERVICE},
+            object = ObjectRule.ANY)
+    SandboxClock.Reading move(@Valid @RequestBody Move move) {
         Instant now = move.now();
         if (now == null) {
             throw new IllegalStateException("A move is validated before it gets here.");
@@ -69,11 +82,5 @@ class SandboxClockEndpoint {
                     "The clock shows " + clock.now() + " and cannot be moved back to " + now + ".");
         }
         return clock.read();
-    }
-
-    private static void mustTurn(Actor actor) {
-        if (actor.role() != Role.SERVICE && actor.role() != Role.OPERATOR) {
-            throw new NotAuthorised("Only a platform service or an operator moves the clock.");
-        }
     }
 }

@@ -1,6 +1,9 @@
 package io.disputeledger.query.scoreboards;
 
 import io.disputeledger.contracts.AccountId;
+import io.disputeledger.contracts.Role;
+import io.disputeledger.kit.access.Access;
+import io.disputeledger.kit.access.ObjectRule;
 import io.disputeledger.kit.http.InvalidField;
 import io.disputeledger.kit.reads.ConsistentReads;
 import io.disputeledger.kit.time.LedgerClock;
@@ -36,6 +39,10 @@ class ScoreboardEndpoint {
      *     given
      */
     @GetMapping("/v1/scoreboards/{account}")
+    @Access(
+            roles = {Role.PARTY, Role.OFFICER, Role.PENALTY_OFFICER, Role.AUDITOR, Role.SERVICE},
+            object = ObjectRule.OWN_ACCOUNT,
+            id = "account")
     ResponseEntity<Scoreboard> scoreboard(
             @PathVariable String account,
             @RequestParam(required = false) @Nullable Instant at,

@@ -1,6 +1,9 @@
 package io.disputeledger.query.timelines;
 
 import io.disputeledger.contracts.DisputeId;
+import io.disputeledger.contracts.Role;
+import io.disputeledger.kit.access.Access;
+import io.disputeledger.kit.access.ObjectRule;
 import io.disputeledger.kit.reads.ConsistentReads;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.constraints.Max;
@@ -36,6 +39,18 @@ class TimelineEndpoint {
      * @param limit entries of the page, 1 to 500
      */
     @GetMapping("/v1/timelines/{disputeId}")
+    @Access(
+            roles = {
+                Role.PARTY,
+                Role.OFFICER,
+                Role.MEDIATOR,
+                Role.ADJUDICATOR,
+                Role.REVIEWER,
+                Role.PENALTY_OFFICER,
+                Role.AUDITOR
+            },
+            object = ObjectRule.OWN_DISPUTE,
+            id = "disputeId")
     ResponseEntity<Timeline> timeline(
             @PathVariable DisputeId disputeId,
             @RequestParam(defaultValue = "-1") long after,

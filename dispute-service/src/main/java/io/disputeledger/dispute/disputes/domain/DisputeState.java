@@ -119,6 +119,13 @@ public sealed interface DisputeState {
         };
     }
 
+    /** The two parties; empty before there is a complaint. */
+    static Set<PartyId> parties(DisputeState state) {
+        return complaint(state)
+                .map(complaint -> Set.of(complaint.complainant(), complaint.respondent()))
+                .orElse(Set.of());
+    }
+
     private static Complaint complaintOf(DisputeState state) {
         return complaint(state)
                 .orElseThrow(() -> new IllegalStateException("A dispute begins with a complaint."));

@@ -1,0 +1,4 @@
+@NullMarked
+package io.disputeledger.kit.access;
+
+import org.jspecify.annotations.NullMarked;
