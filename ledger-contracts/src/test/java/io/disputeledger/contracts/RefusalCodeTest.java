@@ -1,10 +1,12 @@
 package io.disputeledger.contracts;
 
+import static io.disputeledger.contracts.RefusalCode.DUPLICATE_CALENDAR;
 import static io.disputeledger.contracts.RefusalCode.DUPLICATE_DISPUTE;
 import static io.disputeledger.contracts.RefusalCode.DUPLICATE_EVIDENCE;
 import static io.disputeledger.contracts.RefusalCode.DUPLICATE_EVIDENCE_ID;
 import static io.disputeledger.contracts.RefusalCode.DUPLICATE_OPEN_DISPUTE;
 import static io.disputeledger.contracts.RefusalCode.DUPLICATE_PENALTY;
+import static io.disputeledger.contracts.RefusalCode.DUPLICATE_RULE_PACK;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.stream.Stream;
@@ -18,6 +20,8 @@ class RefusalCodeTest {
                 .containsExactlyInAnyOrder(
                         DUPLICATE_DISPUTE,
                         DUPLICATE_OPEN_DISPUTE,
+                        DUPLICATE_RULE_PACK,
+                        DUPLICATE_CALENDAR,
                         DUPLICATE_EVIDENCE,
                         DUPLICATE_EVIDENCE_ID,
                         DUPLICATE_PENALTY);
