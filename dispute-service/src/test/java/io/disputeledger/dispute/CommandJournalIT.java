@@ -57,6 +57,33 @@ class CommandJournalIT {
     }
 
     @Test
+    void refusalIsRepeatedInTheLanguageOfTheFirstRequestAlsoAfterARestart() {
+        String key = newKey();
+        Reply chinese = fileTwice(key, "zh-CN,zh;q=0.9");
+
+        assertThat(chinese.code()).isEqualTo("DUPLICATE_OPEN_DISPUTE");
+        assertThat(chinese.text("title")).isEqualTo("依规则拒绝");
+        assertThat(chinese.text("detail")).contains("未结纠纷");
+        assertThat(chinese.http().headers().firstValue("Content-Language")).contains("zh");
+        assertThat(chinese.http().headers().firstValue("Vary")).contains("Accept-Language");
+        assertSame(fileTwice(key, "en"), chinese);
+
+        desk.restart();
+
+        assertSame(fileTwice(key, "de, en;q=0.5"), chinese);
+        assertThat(fileTwice(newKey(), "en").text("detail")).contains("open dispute");
+    }
+
+    private static Reply fileTwice(String key, String language) {
+        if (desk.events("dispute:D-60") == 0) {
+            desk.recordOrder("O-6");
+            desk.file("D-60", "O-6");
+        }
+        return desk.buyer()
+                .post("/v1/disputes", complaint("D-61", "O-6"), key, "Accept-Language", language);
+    }
+
+    @Test
     void everyDecisionLeavesExactlyOneEvent() {
         desk.recordOrder("O-2");
         long before = desk.events("command:");
@@ -131,7 +158,8 @@ class CommandJournalIT {
     private static void assertSame(Reply again, Reply first) {
         assertThat(again.status()).isEqualTo(first.status());
         assertThat(again.http().body()).isEqualTo(first.http().body());
-        for (String header : new String[] {"ETag", "Ledger-Position", "Content-Type"}) {
+        for (String header :
+                new String[] {"ETag", "Ledger-Position", "Content-Type", "Content-Language"}) {
             assertThat(again.http().headers().firstValue(header))
                     .isEqualTo(first.http().headers().firstValue(header));
         }

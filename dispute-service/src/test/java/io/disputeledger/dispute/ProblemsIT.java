@@ -7,10 +7,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.disputeledger.kit.testing.LedgerClient.Reply;
 import java.net.http.HttpRequest;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What a client is told when its request is not served, whatever its body says. */
 class ProblemsIT {
@@ -91,16 +95,80 @@ class ProblemsIT {
 
         assertProblem(stale, 412, "VERSION_MISMATCH");
         assertThat(stale.body().at("/version").asLong(-1)).isZero();
-        assertProblem(
-                desk.officer()
-                        .post(
-                                "/v1/disputes/D-1/accept-complaint",
-                                "{}",
-                                newKey(),
-                                "If-Match",
-                                "W/\"x\""),
-                400,
-                "INVALID_FIELD");
+        assertThat(stale.http().headers().firstValue("ETag")).contains("\"0\"");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            nullValues = "-",
+            value = {
+                // Weak ETags never match a strong one, and foreign ones are nobody's.
+                "W/\"0\"          | -            | 412",
+                "\"x\"            | -            | 412",
+                "\"7\", \"8\"     | -            | 412",
+                "-                | *            | 412",
+                "-                | W/\"0\"      | 412",
+                "0                | -            | 400",
+                "\"0\" \"1\"      | -            | 400",
+                "*, \"0\"         | -            | 400",
+                "-                | x            | 400",
+            })
+    void preconditionsThatDoNotHoldLetNothingHappen(String ifMatch, String noneMatch, int status) {
+        Reply reply = accept("D-1", ifMatch, noneMatch);
+
+        assertProblem(reply, status, status == 412 ? "VERSION_MISMATCH" : "INVALID_FIELD");
+        assertThat(desk.events("dispute:D-1")).isEqualTo(1);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            nullValues = "-",
+            value = {
+                "*                | -            | D-M1",
+                "\"7\",, \"0\"    | -            | D-M2",
+                "\"0\"            | \"7\"        | D-M3",
+            })
+    void preconditionsThatHoldLetItHappen(String ifMatch, String noneMatch, String dispute) {
+        desk.recordOrder(dispute);
+        desk.file(dispute, dispute);
+
+        assertThat(accept(dispute, ifMatch, noneMatch).status()).isEqualTo(200);
+    }
+
+    @Test
+    void whatDoesNotExistMatchesNothingAndNoneMatchesItsCreation() {
+        desk.recordOrder("O-M");
+        String complaint = DisputeDesk.complaint("D-M", "O-M");
+        String key = newKey();
+
+        Reply absent = desk.buyer().post("/v1/disputes", complaint, key, "If-Match", "*");
+        assertProblem(absent, 412, "VERSION_MISMATCH");
+        assertThat(absent.body().has("version")).isFalse();
+
+        assertThat(desk.buyer().post("/v1/disputes", complaint, key, "If-None-Match", "*").status())
+                .as("the key was not used up")
+                .isEqualTo(201);
+        assertThat(desk.buyer().post("/v1/disputes", complaint, key, "If-None-Match", "*").status())
+                .as("a repeat is the same request, whatever it expects")
+                .isEqualTo(201);
+    }
+
+    private static Reply accept(String dispute, String ifMatch, String noneMatch) {
+        List<String> headers = new ArrayList<>();
+        if (ifMatch != null) {
+            headers.addAll(List.of("If-Match", ifMatch));
+        }
+        if (noneMatch != null) {
+            headers.addAll(List.of("If-None-Match", noneMatch));
+        }
+        return desk.officer()
+                .post(
+                        "/v1/disputes/" + dispute + "/accept-complaint",
+                        "{}",
+                        newKey(),
+                        headers.toArray(String[]::new));
     }
 
     @Test

@@ -127,7 +127,7 @@ class WarmAggregateIT {
                 .send(
                         command,
                         CommandEnvelope.of(
-                                "platform", UUID.randomUUID().toString(), "digest", actor, null))
+                                "platform", UUID.randomUUID().toString(), "digest", actor))
                 .entry();
     }
 

@@ -2,6 +2,7 @@ package io.disputeledger.contracts;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
+import io.disputeledger.contracts.texts.InvalidValue;
 
 /**
  * Names a seller's penalty account; written {@code alibaba-intl:S-88}.
@@ -20,8 +21,7 @@ public record AccountId(Marketplace marketplace, PartyId seller) {
     public static AccountId parse(String text) {
         int colon = text.indexOf(':');
         if (colon < 0) {
-            throw new IllegalArgumentException(
-                    "An account id is written <marketplace>:<id>, for example alibaba-intl:S-88.");
+            throw new InvalidValue("value.account-id");
         }
         return new AccountId(
                 new Marketplace(text.substring(0, colon)), new PartyId(text.substring(colon + 1)));

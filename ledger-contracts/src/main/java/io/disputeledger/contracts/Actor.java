@@ -1,5 +1,6 @@
 package io.disputeledger.contracts;
 
+import io.disputeledger.contracts.texts.InvalidValue;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -20,9 +21,7 @@ public record Actor(String id, Role role, @Nullable String via) {
      */
     public Actor {
         if (!ID.matcher(id).matches() || (via != null && !ID.matcher(via).matches())) {
-            throw new IllegalArgumentException(
-                    "An actor's id has 1 to 64 letters, digits or . _ @ - and starts with a letter"
-                            + " or digit.");
+            throw new InvalidValue("value.actor-id");
         }
     }
 

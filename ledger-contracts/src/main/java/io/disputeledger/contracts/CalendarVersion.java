@@ -2,6 +2,7 @@ package io.disputeledger.contracts;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
+import io.disputeledger.contracts.texts.InvalidValue;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -21,9 +22,7 @@ public record CalendarVersion(String calendar, int version) {
      */
     public CalendarVersion {
         if (!ID.matcher(calendar).matches() || version < 1) {
-            throw new IllegalArgumentException(
-                    "A calendar has 1 to 32 lower-case letters, digits or - and starts with a"
-                            + " letter; its versions start from 1.");
+            throw new InvalidValue("value.calendar");
         }
     }
 
@@ -36,7 +35,7 @@ public record CalendarVersion(String calendar, int version) {
     public static CalendarVersion parse(String text) {
         Matcher parts = FORM.matcher(text);
         if (!parts.matches()) {
-            throw new IllegalArgumentException("A calendar and its version are written like cn@1.");
+            throw new InvalidValue("value.calendar-version");
         }
         return new CalendarVersion(parts.group(1), Integer.parseInt(parts.group(2)));
     }

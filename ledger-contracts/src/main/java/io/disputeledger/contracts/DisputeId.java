@@ -2,6 +2,7 @@ package io.disputeledger.contracts;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
+import io.disputeledger.contracts.texts.InvalidValue;
 import java.util.regex.Pattern;
 
 /**
@@ -17,8 +18,7 @@ public record DisputeId(@JsonValue String value) {
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public DisputeId {
         if (!FORM.matcher(value).matches()) {
-            throw new IllegalArgumentException(
-                    "A dispute id has 1 to 64 letters, digits or . _ - and starts with a letter or digit.");
+            throw new InvalidValue("value.dispute-id");
         }
     }
 

@@ -2,6 +2,7 @@ package io.disputeledger.contracts;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
+import io.disputeledger.contracts.texts.InvalidValue;
 
 /**
  * Points at one recorded event; written {@code dispute:D-1@7}.
@@ -19,8 +20,7 @@ public record EventReference(String streamId, long sequence) {
      */
     public EventReference {
         if (streamId.isBlank() || streamId.length() > LENGTH_MAX || sequence < 0) {
-            throw new IllegalArgumentException(
-                    "An event is written <stream>@<sequence>, for example dispute:D-1@7.");
+            throw new InvalidValue("value.event-reference");
         }
     }
 
@@ -33,8 +33,7 @@ public record EventReference(String streamId, long sequence) {
     public static EventReference parse(String text) {
         int at = text.lastIndexOf('@');
         if (at < 0 || !text.substring(at + 1).matches("\\d{1,18}")) {
-            throw new IllegalArgumentException(
-                    "An event is written <stream>@<sequence>, for example dispute:D-1@7.");
+            throw new InvalidValue("value.event-reference");
         }
         return new EventReference(text.substring(0, at), Long.parseLong(text.substring(at + 1)));
     }

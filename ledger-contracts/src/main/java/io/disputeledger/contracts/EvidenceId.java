@@ -2,6 +2,7 @@ package io.disputeledger.contracts;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
+import io.disputeledger.contracts.texts.InvalidValue;
 import java.util.regex.Pattern;
 
 /** Names one item of evidence: 1 to 64 letters, digits or {@code . _ -}. */
@@ -15,8 +16,7 @@ public record EvidenceId(@JsonValue String value) {
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public EvidenceId {
         if (!FORM.matcher(value).matches()) {
-            throw new IllegalArgumentException(
-                    "An evidence id has 1 to 64 letters, digits or . _ - and starts with a letter or digit.");
+            throw new InvalidValue("value.evidence-id");
         }
     }
 

@@ -2,6 +2,7 @@ package io.disputeledger.contracts;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
+import io.disputeledger.contracts.texts.InvalidValue;
 import java.util.regex.Pattern;
 
 /**
@@ -18,8 +19,7 @@ public record Marketplace(@JsonValue String value) {
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public Marketplace {
         if (!FORM.matcher(value).matches()) {
-            throw new IllegalArgumentException(
-                    "A marketplace has 1 to 32 lower-case letters, digits or - and starts with a letter.");
+            throw new InvalidValue("value.marketplace");
         }
     }
 

@@ -1,6 +1,7 @@
 package io.disputeledger.contracts;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import io.disputeledger.contracts.texts.InvalidValue;
 import java.util.Currency;
 
 /**
@@ -21,12 +22,10 @@ public record Money(
      */
     public Money {
         if (minor < 0 || minor > MINOR_MAX) {
-            throw new IllegalArgumentException(
-                    "An amount of money is from 0 to " + MINOR_MAX + " minor units.");
+            throw new InvalidValue("value.money", MINOR_MAX);
         }
         if (!isIso4217(currency)) {
-            throw new IllegalArgumentException(
-                    "A currency is an ISO 4217 code of three capital letters, for example USD.");
+            throw new InvalidValue("value.currency");
         }
     }
 

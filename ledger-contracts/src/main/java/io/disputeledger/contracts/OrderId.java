@@ -2,6 +2,7 @@ package io.disputeledger.contracts;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
+import io.disputeledger.contracts.texts.InvalidValue;
 import java.util.regex.Pattern;
 
 /**
@@ -19,9 +20,7 @@ public record OrderId(Marketplace marketplace, String number) {
      */
     public OrderId {
         if (!NUMBER.matcher(number).matches()) {
-            throw new IllegalArgumentException(
-                    "An order number has 1 to 64 letters, digits or . _ - and starts with a letter"
-                            + " or digit.");
+            throw new InvalidValue("value.order-number");
         }
     }
 
@@ -34,9 +33,7 @@ public record OrderId(Marketplace marketplace, String number) {
     public static OrderId parse(String text) {
         int colon = text.indexOf(':');
         if (colon < 0) {
-            throw new IllegalArgumentException(
-                    "An order id is written <marketplace>:<number>, for example"
-                            + " alibaba-intl:O-9001.");
+            throw new InvalidValue("value.order-id");
         }
         return new OrderId(new Marketplace(text.substring(0, colon)), text.substring(colon + 1));
     }

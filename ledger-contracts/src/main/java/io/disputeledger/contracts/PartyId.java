@@ -2,6 +2,7 @@ package io.disputeledger.contracts;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
+import io.disputeledger.contracts.texts.InvalidValue;
 import java.util.regex.Pattern;
 
 /** Names a buyer or a seller at the marketplace; never a personal name. */
@@ -15,8 +16,7 @@ public record PartyId(@JsonValue String value) {
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public PartyId {
         if (!FORM.matcher(value).matches()) {
-            throw new IllegalArgumentException(
-                    "A party id has 1 to 64 letters, digits or . _ @ - and starts with a letter or digit.");
+            throw new InvalidValue("value.party-id");
         }
     }
 

@@ -1,6 +1,7 @@
 package io.disputeledger.contracts;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import io.disputeledger.contracts.texts.InvalidValue;
 
 /**
  * Penalty points.
@@ -18,7 +19,7 @@ public record Points(@JsonProperty(required = true) int hundredths) implements C
      */
     public Points {
         if (hundredths < 0) {
-            throw new IllegalArgumentException("Points are not negative.");
+            throw new InvalidValue("value.points");
         }
     }
 

@@ -2,6 +2,7 @@ package io.disputeledger.contracts;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
+import io.disputeledger.contracts.texts.InvalidValue;
 import java.util.regex.Pattern;
 
 /** The SHA-256 digest of some bytes, as 64 lower-case hexadecimal digits. */
@@ -15,8 +16,7 @@ public record Sha256(@JsonValue String value) {
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public Sha256 {
         if (!FORM.matcher(value).matches()) {
-            throw new IllegalArgumentException(
-                    "A SHA-256 digest has 64 lower-case hexadecimal digits.");
+            throw new InvalidValue("value.sha256");
         }
     }
 

@@ -12,6 +12,7 @@ import io.disputeledger.contracts.evidence.EvidenceKind;
 import io.disputeledger.contracts.evidence.EvidenceSource;
 import io.disputeledger.contracts.evidence.EvidenceSubmitted;
 import io.disputeledger.contracts.journal.CommandAccepted;
+import io.disputeledger.contracts.texts.Language;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -52,6 +53,7 @@ public final class SampleEvents {
                     true,
                     List.of("EvidenceSubmitted"),
                     1,
+                    Language.ENGLISH,
                     RECORDED,
                     ACTOR);
 

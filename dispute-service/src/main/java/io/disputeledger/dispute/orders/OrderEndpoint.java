@@ -47,7 +47,7 @@ class OrderEndpoint {
     @Access(roles = Role.SERVICE, object = ObjectRule.ANY)
     ResponseEntity<Object> record(@Valid @RequestBody OrderFacts order, CommandRequest request) {
         if (order.buyer().equals(order.seller())) {
-            throw new InvalidField("seller", "is somebody else than the buyer");
+            throw new InvalidField("seller", "order.seller-is-another");
         }
         return commands.send(
                 new RecordOrder(

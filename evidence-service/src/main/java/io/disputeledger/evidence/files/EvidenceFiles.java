@@ -44,10 +44,7 @@ public class EvidenceFiles {
             IncomingFile.Received received = file.receive(body, sizeMaxBytes);
             if (!received.sha256().equals(expected)) {
                 throw new ProblemException(
-                        ProblemCode.HASH_MISMATCH,
-                        "The bytes that came have the SHA-256 "
-                                + received.sha256()
-                                + ". Upload them under that, or the intended ones again.");
+                        ProblemCode.HASH_MISMATCH, "evidence.other-digest", received.sha256());
             }
             Path place = folder.placeOf(expected);
             folder.prepare(place);
@@ -56,9 +53,7 @@ public class EvidenceFiles {
             return received.sizeBytes();
         } catch (IOException e) {
             log.error("The file {} cannot be written", expected, e);
-            throw new ProblemException(
-                    ProblemCode.INTERNAL,
-                    "The file cannot be written at present. Upload it again later.");
+            throw new ProblemException(ProblemCode.INTERNAL, "evidence.unwritable");
         }
     }
 

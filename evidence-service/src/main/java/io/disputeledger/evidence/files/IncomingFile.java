@@ -67,7 +67,7 @@ final class IncomingFile implements Closeable {
             channel.force(true);
         }
         if (size == 0) {
-            throw new InvalidField("body", "is empty; a file has at least one byte");
+            throw new InvalidField("body", "evidence.empty-file");
         }
         return new Received(new Sha256(HexFormat.of().formatHex(digest.digest())), size);
     }
@@ -83,7 +83,7 @@ final class IncomingFile implements Closeable {
 
     static ProblemException tooLarge(long sizeMaxBytes) {
         return new ProblemException(
-                ProblemCode.BODY_TOO_LARGE, "A file has at most " + sizeMaxBytes + " bytes.");
+                ProblemCode.BODY_TOO_LARGE, "evidence.file-too-large", sizeMaxBytes);
     }
 
     // Apart from writing, because here it is the sender that failed and not our disk.
@@ -92,9 +92,7 @@ final class IncomingFile implements Closeable {
             return body.read(buffer);
         } catch (IOException e) {
             ProblemException broken =
-                    new ProblemException(
-                            ProblemCode.UNREADABLE_BODY,
-                            "The upload broke off; nothing of it was kept. Upload the file again.");
+                    new ProblemException(ProblemCode.UNREADABLE_BODY, "evidence.upload-broke-off");
             broken.initCause(e);
             throw broken;
         }

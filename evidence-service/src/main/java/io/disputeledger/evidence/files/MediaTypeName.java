@@ -12,8 +12,8 @@ public final class MediaTypeName {
     public static final String FORM =
             "[A-Za-z0-9][A-Za-z0-9!#$&^_.+-]{0,126}/[A-Za-z0-9][A-Za-z0-9!#$&^_.+-]{0,126}";
 
-    /** What is right, for a person. */
-    public static final String EXPLANATION = "is a media type, for example image/jpeg";
+    /** The key of what is right. */
+    public static final String EXPLANATION = "evidence.media-type";
 
     private static final Pattern PATTERN = Pattern.compile(FORM);
 

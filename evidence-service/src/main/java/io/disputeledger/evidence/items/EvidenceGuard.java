@@ -34,7 +34,7 @@ class EvidenceGuard implements ObjectGuard {
         EvidenceSubmitted item = items.get(evidenceId);
         switch (Reading.of(item, actor, party -> isInDispute(party, item))) {
             case OPEN -> {}
-            case CLOSED -> throw new NotAuthorised("This evidence is of another's dispute.");
+            case CLOSED -> throw new NotAuthorised("evidence.of-anothers-dispute");
             case SECRET -> throw new NotFound("evidence", evidenceId);
         }
     }

@@ -98,8 +98,7 @@ class FileOfEvidenceEndpoint {
     }
 
     private static ProblemException unreadable() {
-        return new ProblemException(
-                ProblemCode.INTERNAL, "The file cannot be read. The fault is logged.");
+        return new ProblemException(ProblemCode.INTERNAL, "evidence.unreadable");
     }
 
     private static String digestOf(Sha256 sha256) {

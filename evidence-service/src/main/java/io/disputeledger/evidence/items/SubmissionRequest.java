@@ -22,7 +22,10 @@ record SubmissionRequest(
         @NotNull EvidenceKind kind,
         @NotNull Sha256 sha256,
         @NotNull @Positive Long sizeBytes,
-        @NotNull @Pattern(regexp = MediaTypeName.FORM, message = MediaTypeName.EXPLANATION)
+        @NotNull
+                @Pattern(
+                        regexp = MediaTypeName.FORM,
+                        message = "{" + MediaTypeName.EXPLANATION + "}")
                 String mediaType,
         @NotBlank @Size(max = FILE_NAME_CHARACTERS_MAX) String fileName,
         @Nullable Instant capturedAt,

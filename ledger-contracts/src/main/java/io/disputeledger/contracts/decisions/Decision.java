@@ -1,6 +1,7 @@
 package io.disputeledger.contracts.decisions;
 
 import io.disputeledger.contracts.RefusalCode;
+import io.disputeledger.contracts.texts.Text;
 import java.util.List;
 
 /**
@@ -28,7 +29,7 @@ public sealed interface Decision<E> {
     record Refused<E>(Refusal refusal) implements Decision<E> {}
 
     /** Not this caller's to ask for. Leaves no trace in the ledger. */
-    record Forbidden<E>(String reason) implements Decision<E> {}
+    record Forbidden<E>(Text reason) implements Decision<E> {}
 
     /** Carried out, with these events. */
     @SafeVarargs
@@ -51,8 +52,8 @@ public sealed interface Decision<E> {
         return new Refused<>(refusal);
     }
 
-    /** Not the caller's to ask for. */
-    static <E> Decision<E> forbidden(String reason) {
-        return new Forbidden<>(reason);
+    /** Not the caller's to ask for; the key of a text says whose it is. */
+    static <E> Decision<E> forbidden(String key, Object... arguments) {
+        return new Forbidden<>(Text.of(key, arguments));
     }
 }

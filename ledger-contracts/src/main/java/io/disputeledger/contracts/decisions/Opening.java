@@ -25,7 +25,7 @@ public sealed interface Opening<S> {
     /** Closed by the rules, to everybody who could ask. */
     record Shut<S>(Refusal refusal) implements Opening<S> {}
 
-    /** Not this caller's to ask for. */
+    /** Not this caller's to ask for; the key of a text says whose it is. */
     record Barred<S>(String reason) implements Opening<S> {}
 
     /** Open until something else happens. */

@@ -1,8 +1,10 @@
 package io.disputeledger.contracts.journal;
 
 import io.disputeledger.contracts.Actor;
+import io.disputeledger.contracts.texts.Language;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.axonframework.serialization.Revision;
 
@@ -18,10 +20,12 @@ import org.axonframework.serialization.Revision;
  * @param events simple class names of what it caused on the target, in order; the last one has
  *     sequence {@code version}
  * @param renderer version of the renderer of the answer
+ * @param language of the answer, also when it is repeated in another; English in revision 1, which
+ *     knew no other
  * @param recordedAt when the ledger recorded it (UTC)
  * @param actor who sent the command
  */
-@Revision("1")
+@Revision("2")
 public record CommandAccepted(
         UUID commandId,
         String command,
@@ -31,11 +35,13 @@ public record CommandAccepted(
         boolean created,
         List<String> events,
         int renderer,
+        Language language,
         Instant recordedAt,
         Actor actor)
         implements JournalEvent {
     /** Copies its list. */
     public CommandAccepted {
         events = List.copyOf(events);
+        language = Objects.requireNonNullElse(language, Language.ENGLISH);
     }
 }

@@ -2,7 +2,9 @@ package io.disputeledger.contracts.journal;
 
 import io.disputeledger.contracts.Actor;
 import io.disputeledger.contracts.decisions.Refusal;
+import io.disputeledger.contracts.texts.Language;
 import java.time.Instant;
+import java.util.Objects;
 import java.util.UUID;
 import org.axonframework.serialization.Revision;
 
@@ -15,10 +17,12 @@ import org.axonframework.serialization.Revision;
  * @param requestDigest SHA-256 over method, path and canonical body
  * @param refusal code, clause and missed limit
  * @param renderer version of the renderer of the answer
+ * @param language of the answer, also when it is repeated in another; English in revision 1, which
+ *     knew no other
  * @param recordedAt when the ledger recorded it (UTC)
  * @param actor who sent the command
  */
-@Revision("1")
+@Revision("2")
 public record CommandRefused(
         UUID commandId,
         String command,
@@ -26,6 +30,12 @@ public record CommandRefused(
         String requestDigest,
         Refusal refusal,
         int renderer,
+        Language language,
         Instant recordedAt,
         Actor actor)
-        implements JournalEvent {}
+        implements JournalEvent {
+    /** Fills in what revision 1 did not say. */
+    public CommandRefused {
+        language = Objects.requireNonNullElse(language, Language.ENGLISH);
+    }
+}

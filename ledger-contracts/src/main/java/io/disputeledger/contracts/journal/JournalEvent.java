@@ -2,6 +2,7 @@ package io.disputeledger.contracts.journal;
 
 import io.disputeledger.contracts.LedgerEvent;
 import io.disputeledger.contracts.NameBasedUuid;
+import io.disputeledger.contracts.texts.Language;
 import java.util.UUID;
 
 /**
@@ -25,6 +26,9 @@ public sealed interface JournalEvent extends LedgerEvent permits CommandAccepted
 
     /** Version of the renderer that turns this event into the answer, so it stays the same. */
     int renderer();
+
+    /** Language of the answer, the first time and for ever after. */
+    Language language();
 
     @Override
     default String streamId() {

@@ -52,7 +52,7 @@ public final class ObjectCheck {
      */
     public void concerns(String what, PartyId... parties) {
         if (actor.role() == Role.PARTY && Arrays.stream(parties).noneMatch(actor::isParty)) {
-            throw new NotAuthorised(actor.id() + " is no party of " + what + ".");
+            throw new NotAuthorised("access.no-party", actor.id(), what);
         }
         made = true;
     }

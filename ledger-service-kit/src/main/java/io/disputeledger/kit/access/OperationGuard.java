@@ -1,6 +1,7 @@
 package io.disputeledger.kit.access;
 
 import io.disputeledger.contracts.Role;
+import io.disputeledger.contracts.texts.InvalidValue;
 import io.disputeledger.kit.commands.NotAuthorised;
 import io.disputeledger.kit.commands.NotFound;
 import io.disputeledger.kit.http.Caller;
@@ -97,19 +98,17 @@ public class OperationGuard implements HandlerInterceptor {
             // The caller has seen more than there was: perhaps the object.
             progress.getObject().awaitRecorded(minPosition);
             check.admit(guard, object);
-        } catch (IllegalArgumentException e) {
-            throw new InvalidField(name, String.valueOf(e.getMessage()));
+        } catch (InvalidValue e) {
+            throw new InvalidField(name, e.text());
         }
     }
 
     private static void requireRole(Set<Role> roles, Role role) {
         if (!roles.contains(role)) {
             throw new NotAuthorised(
-                    "This takes the role "
-                            + roles.stream().map(Role::name).collect(Collectors.joining(" or "))
-                            + ", not "
-                            + role
-                            + ".");
+                    "access.role",
+                    roles.stream().map(Role::name).sorted().collect(Collectors.joining(", ")),
+                    role);
         }
     }
 
@@ -121,8 +120,7 @@ public class OperationGuard implements HandlerInterceptor {
                                 .getObject()
                                 .accessTo(handler)
                                 // The service would not have started; and still: nobody.
-                                .orElseThrow(() ->
-                                        new NotAuthorised("Nobody may call this operation.")));
+                                .orElseThrow(() -> new NotAuthorised("access.nobody")));
     }
 
     private Optional<ObjectGuard> guardOf(ObjectRule rule) {

@@ -3,11 +3,11 @@ package io.disputeledger.kit.commands;
 import io.disputeledger.contracts.Actor;
 import io.disputeledger.contracts.Role;
 import io.disputeledger.contracts.journal.JournalEvent;
+import io.disputeledger.contracts.texts.Language;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import org.axonframework.messaging.MetaData;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What travels with a command.
@@ -15,10 +15,15 @@ import org.jspecify.annotations.Nullable;
  * @param commandId name-based UUID of caller and idempotency key
  * @param requestDigest SHA-256 over method, path and canonical body, in hexadecimal
  * @param actor who acts
- * @param expectedVersion the version that the caller has seen; null when any will do
+ * @param expected which version the caller has seen
+ * @param language in which the caller is answered, now and for ever after
  */
 public record CommandEnvelope(
-        UUID commandId, String requestDigest, Actor actor, @Nullable Long expectedVersion) {
+        UUID commandId,
+        String requestDigest,
+        Actor actor,
+        ExpectedVersion expected,
+        Language language) {
 
     /** The envelope of a request by a caller with an idempotency key. */
     public static CommandEnvelope of(
@@ -26,12 +31,26 @@ public record CommandEnvelope(
             String idempotencyKey,
             String requestDigest,
             Actor actor,
-            @Nullable Long expectedVersion) {
+            ExpectedVersion expected,
+            Language language) {
         return new CommandEnvelope(
                 JournalEvent.commandId(caller, idempotencyKey),
                 requestDigest,
                 actor,
-                expectedVersion);
+                expected,
+                language);
+    }
+
+    /** The envelope of a command that is decided on any version, and answered in English. */
+    public static CommandEnvelope of(
+            String caller, String idempotencyKey, String requestDigest, Actor actor) {
+        return of(
+                caller,
+                idempotencyKey,
+                requestDigest,
+                actor,
+                ExpectedVersion.ANY,
+                Language.ENGLISH);
     }
 
     /** As message metadata: text only, so that any transport carries it. */
@@ -44,15 +63,13 @@ public record CommandEnvelope(
         if (actor.via() != null) {
             entries.put("actorVia", actor.via());
         }
-        if (expectedVersion != null) {
-            entries.put("expectedVersion", expectedVersion.toString());
-        }
+        expected.asText().ifPresent(text -> entries.put("expectedVersion", text));
+        entries.put("language", language.name());
         return MetaData.from(entries);
     }
 
     /** Reads the metadata again. */
     static CommandEnvelope from(MetaData metaData) {
-        Object expectedVersion = metaData.get("expectedVersion");
         return new CommandEnvelope(
                 UUID.fromString(required(metaData, "commandId")),
                 required(metaData, "requestDigest"),
@@ -60,7 +77,8 @@ public record CommandEnvelope(
                         required(metaData, "actorId"),
                         Role.valueOf(required(metaData, "actorRole")),
                         (String) metaData.get("actorVia")),
-                expectedVersion == null ? null : Long.valueOf((String) expectedVersion));
+                ExpectedVersion.ofText((String) metaData.get("expectedVersion")),
+                Language.valueOf(required(metaData, "language")));
     }
 
     private static String required(MetaData metaData, String name) {

@@ -51,12 +51,11 @@ public abstract class DecidingAggregate<S, E extends LedgerEvent> {
      */
     protected final Decided carryOut(LedgerCommand command, Decision<? extends E> decision) {
         long before = version();
-        Long expected =
-                CommandEnvelope.from(CurrentUnitOfWork.get().getMessage().getMetaData())
-                        .expectedVersion();
-        if (expected != null && expected != before) {
+        ExpectedVersion expected =
+                CommandEnvelope.from(CurrentUnitOfWork.get().getMessage().getMetaData()).expected();
+        if (!expected.admits(before)) {
             requireNewest(command, before);
-            throw new VersionMismatch(expected, before);
+            throw new VersionMismatch(before);
         }
         if (!appends(decision)) {
             requireNewest(command, before);

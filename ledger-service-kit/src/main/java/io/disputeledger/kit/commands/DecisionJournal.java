@@ -5,6 +5,7 @@ import io.disputeledger.contracts.decisions.Occasion;
 import io.disputeledger.contracts.journal.CommandAccepted;
 import io.disputeledger.contracts.journal.CommandRefused;
 import io.disputeledger.contracts.journal.JournalEvent;
+import io.disputeledger.kit.texts.RefusalTexts;
 import io.disputeledger.kit.time.LedgerClock;
 import java.util.List;
 import org.axonframework.commandhandling.CommandMessage;
@@ -21,7 +22,7 @@ import org.axonframework.messaging.unitofwork.UnitOfWork;
 public class DecisionJournal implements MessageHandlerInterceptor<CommandMessage<?>> {
 
     /** The renderer of answers in use; see {@code AnswerRenderer}. */
-    static final int RENDERER = 1;
+    static final int RENDERER = RefusalTexts.RENDERER;
 
     private static final String OCCASION = Occasion.class.getName();
     private static final String TYPE = "Command";
@@ -67,6 +68,7 @@ public class DecisionJournal implements MessageHandlerInterceptor<CommandMessage
                                     envelope.requestDigest(),
                                     refusal,
                                     RENDERER,
+                                    envelope.language(),
                                     occasion.now(),
                                     occasion.actor());
                     case Decision.Forbidden<?>(var reason) -> throw new NotAuthorised(reason);
@@ -92,6 +94,7 @@ public class DecisionJournal implements MessageHandlerInterceptor<CommandMessage
                 decided.versionBefore() < 0,
                 caused,
                 RENDERER,
+                envelope.language(),
                 occasion.now(),
                 occasion.actor());
     }

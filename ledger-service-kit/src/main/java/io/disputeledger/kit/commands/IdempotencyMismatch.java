@@ -7,8 +7,6 @@ public class IdempotencyMismatch extends RuntimeException {
 
     /** The key belongs to another request. */
     public IdempotencyMismatch() {
-        super(
-                "This Idempotency-Key was used for another request. Send the first request's"
-                        + " content again, or use a new key.");
+        super("The Idempotency-Key was used for another request.");
     }
 }

@@ -51,8 +51,7 @@ public class Reactions implements AutoCloseable {
                         key,
                         NameBasedUuid.of("reaction", key, command.getClass().getSimpleName())
                                 .toString(),
-                        service,
-                        null);
+                        service);
         Future<Answer> answer = own.submit(() -> sendUntilDecided(command, envelope));
         try {
             return answer.get(ANSWER_WITHIN_SECONDS, TimeUnit.SECONDS);

@@ -1,18 +1,22 @@
 package io.disputeledger.kit.http;
 
+import io.disputeledger.contracts.RefusalCode;
 import io.disputeledger.contracts.journal.CommandAccepted;
 import io.disputeledger.contracts.journal.CommandRefused;
 import io.disputeledger.kit.commands.Answer;
+import io.disputeledger.kit.texts.RefusalTexts;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 
 /**
- * Turns a journal event into the HTTP answer: the first time and for ever after. A change of form
- * is a new renderer version beside the old one, which keeps answering for the events that name it.
+ * Turns a journal event into the HTTP answer: the first time and for ever after, in the language of
+ * the first request. A change of form or words is a new renderer version beside the old one, which
+ * keeps answering for the events that name it.
  */
 public class AnswerRenderer {
 
@@ -75,16 +79,13 @@ public class AnswerRenderer {
 
     private static ResponseEntity<Object> refused(CommandRefused entry, Answer answer) {
         var refusal = entry.refusal();
-        HttpStatus status =
-                refusal.code().isDuplicate()
-                        ? HttpStatus.CONFLICT
-                        : HttpStatus.UNPROCESSABLE_CONTENT;
         ProblemDetail problem =
-                Problems.of(
-                        status,
-                        refusal.code().name(),
-                        "Refused by the rules",
-                        RefusalText.of(refusal));
+                ProblemDetail.forStatusAndDetail(
+                        statusOf(refusal.code()),
+                        RefusalTexts.of(refusal, entry.renderer(), entry.language()));
+        problem.setType(Problem.type(refusal.code().name()));
+        problem.setTitle(RefusalTexts.title(entry.renderer(), entry.language()));
+        problem.setProperty("code", refusal.code().name());
         problem.setProperty("stream", entry.target());
         problem.setProperty("position", answer.position());
         problem.setProperty("recordedAt", entry.recordedAt());
@@ -97,11 +98,16 @@ public class AnswerRenderer {
         if (refusal.dueAt() != null) {
             problem.setProperty("dueAt", refusal.dueAt());
         }
-        ResponseEntity<Object> response = Problems.response(problem);
-        return ResponseEntity.status(response.getStatusCode())
-                .headers(response.getHeaders())
+        return ResponseEntity.status(problem.getStatus())
+                .headers(ProblemAnswers.inLanguage(entry.language()))
+                .contentType(MediaType.APPLICATION_PROBLEM_JSON)
                 .header(POSITION, Long.toString(answer.position()))
-                .body(response.getBody());
+                .body(problem);
+    }
+
+    /** The status of a refusal: the thing exists already, or the rules forbid it. */
+    static HttpStatus statusOf(RefusalCode code) {
+        return code.isDuplicate() ? HttpStatus.CONFLICT : HttpStatus.UNPROCESSABLE_CONTENT;
     }
 
     private static List<ReceiptBody> receipts(Answer answer) {

@@ -27,8 +27,7 @@ public class BoundedInstant extends StdScalarDeserializer<Instant> {
     public Instant deserialize(JsonParser json, DeserializationContext context) {
         Instant instant = InstantDeserializer.INSTANT.deserialize(json, context);
         if (instant.isBefore(EARLIEST) || !instant.isBefore(LATEST)) {
-            throw context.weirdStringException(
-                    json.getString(), Instant.class, "is from 1990 and before 2200");
+            throw context.weirdStringException(json.getString(), Instant.class, "out of bounds");
         }
         return instant;
     }

@@ -2,6 +2,7 @@ package io.disputeledger.kit.http;
 
 import io.disputeledger.contracts.Actor;
 import io.disputeledger.contracts.Role;
+import io.disputeledger.contracts.texts.InvalidValue;
 import io.disputeledger.kit.commands.NotAuthorised;
 import io.disputeledger.kit.security.TokenHolder;
 import jakarta.servlet.http.HttpServletRequest;
@@ -48,7 +49,7 @@ public record Caller(String id, Actor actor) {
             return new Caller(holder.subject(), holder.actingAs(role));
         }
         if (role != Role.SERVICE) {
-            throw new NotAuthorised("Only a service acts for another.");
+            throw new NotAuthorised("access.only-services-act-for");
         }
         return new Caller(holder.subject(), actingFor(actingFor, holder.subject()));
     }
@@ -56,16 +57,15 @@ public record Caller(String id, Actor actor) {
     private static Role role(TokenHolder holder, @Nullable String actingAs) {
         Set<Role> roles = holder.roles();
         if (roles.isEmpty()) {
-            throw new NotAuthorised("The access token names no known role.");
+            throw new NotAuthorised("access.no-role");
         }
         if (actingAs != null) {
             return known(actingAs)
                     .filter(roles::contains)
-                    .orElseThrow(
-                            () -> new NotAuthorised("The access token does not name this role."));
+                    .orElseThrow(() -> new NotAuthorised("access.role-not-in-token"));
         }
         if (roles.size() > 1) {
-            throw new InvalidField(ACTING_AS, "names one of the token's roles " + roles);
+            throw new InvalidField(ACTING_AS, "field.acting-as", roles);
         }
         return roles.iterator().next();
     }
@@ -75,14 +75,11 @@ public record Caller(String id, Actor actor) {
         Role role =
                 known(parts[0])
                         .filter(known -> parts.length == 2 && !BY_THEMSELVES.contains(known))
-                        .orElseThrow(() ->
-                                new InvalidField(
-                                        ACTING_FOR,
-                                        "is <role>:<id>, for example PARTY:B-77 or OFFICER:O-1"));
+                        .orElseThrow(() -> new InvalidField(ACTING_FOR, "field.acting-for"));
         try {
             return new Actor(parts[1], role, service);
-        } catch (IllegalArgumentException e) {
-            throw new InvalidField(ACTING_FOR, String.valueOf(e.getMessage()));
+        } catch (InvalidValue e) {
+            throw new InvalidField(ACTING_FOR, e.text());
         }
     }
 

@@ -44,10 +44,7 @@ class CommandBody extends RequestBodyAdviceAdapter {
         byte[] bytes = message.getBody().readNBytes(BYTES_MAX + 1);
         if (bytes.length > BYTES_MAX) {
             throw new ProblemException(
-                    ProblemCode.BODY_TOO_LARGE,
-                    "A command has at most "
-                            + BYTES_MAX
-                            + " bytes. Submit long documents as evidence.");
+                    ProblemCode.BODY_TOO_LARGE, "body-too-large.command", BYTES_MAX);
         }
         RequestContextHolder.currentRequestAttributes()
                 .setAttribute(BYTES, bytes, RequestAttributes.SCOPE_REQUEST);

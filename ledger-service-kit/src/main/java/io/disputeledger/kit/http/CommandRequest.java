@@ -2,8 +2,10 @@ package io.disputeledger.kit.http;
 
 import io.disputeledger.contracts.Actor;
 import io.disputeledger.contracts.journal.JournalEvent;
+import io.disputeledger.contracts.texts.Language;
 import io.disputeledger.kit.access.ObjectCheck;
 import io.disputeledger.kit.commands.CommandEnvelope;
+import io.disputeledger.kit.commands.ExpectedVersion;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,10 +16,11 @@ import org.jspecify.annotations.Nullable;
  * @param caller who holds the access token; idempotency keys are theirs
  * @param idempotencyKey header Idempotency-Key
  * @param actor who acts: the caller, or the one for whom a service acts
- * @param expectedVersion header If-Match; null when absent
+ * @param expected headers If-Match and If-None-Match
  * @param minPosition header Ledger-Min-Position: decide when you have seen at least this; null when
  *     absent
  * @param object whether the actor may have what the command is about
+ * @param language in which the caller is answered
  */
 public record CommandRequest(
         String method,
@@ -25,9 +28,10 @@ public record CommandRequest(
         String caller,
         String idempotencyKey,
         Actor actor,
-        @Nullable Long expectedVersion,
+        ExpectedVersion expected,
         @Nullable Long minPosition,
-        ObjectCheck object) {
+        ObjectCheck object,
+        Language language) {
 
     /**
      * An id for what this command creates, where the client chose none: the same again when the
@@ -46,6 +50,7 @@ public record CommandRequest(
                         path + "\n" + actor.role() + ":" + actor.id(),
                         CommandBody.ofPresentRequest()),
                 actor,
-                expectedVersion);
+                expected,
+                language);
     }
 }

@@ -1,7 +1,11 @@
 package io.disputeledger.kit.http;
 
+import io.disputeledger.contracts.texts.InvalidValue;
 import io.disputeledger.kit.access.ObjectCheck;
+import io.disputeledger.kit.commands.ExpectedVersion;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Collections;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.MethodParameter;
@@ -15,8 +19,6 @@ import org.springframework.web.method.support.ModelAndViewContainer;
 class CommandRequestParameter implements HandlerMethodArgumentResolver {
 
     private static final Pattern KEY = Pattern.compile("[\\x21-\\x7e]{1,255}");
-    // A read marks the limits that have passed since the version with a dot and their number.
-    private static final Pattern ETAG = Pattern.compile("\"(\\d{1,18})(?:\\.\\d{1,4})?\"");
 
     @Override
     public boolean supportsParameter(MethodParameter parameter) {
@@ -42,33 +44,34 @@ class CommandRequestParameter implements HandlerMethodArgumentResolver {
                 caller.actor(),
                 expectedVersion(request),
                 MinPosition.of(request),
-                ObjectCheck.of(request));
+                ObjectCheck.of(request),
+                RequestLanguage.of(request));
     }
 
     private static String idempotencyKey(HttpServletRequest request) {
         String key = request.getHeader("Idempotency-Key");
         if (key == null) {
-            throw new ProblemException(
-                    ProblemCode.IDEMPOTENCY_KEY_REQUIRED,
-                    "Send an Idempotency-Key header, for example a UUID, and the same one when you"
-                            + " repeat the request.");
+            throw new ProblemException(ProblemCode.IDEMPOTENCY_KEY_REQUIRED);
         }
         if (!KEY.matcher(key).matches()) {
-            throw new InvalidField(
-                    "Idempotency-Key", "has 1 to 255 visible ASCII characters, without spaces");
+            throw new InvalidField("Idempotency-Key", "field.idempotency-key");
         }
         return key;
     }
 
-    private static @Nullable Long expectedVersion(HttpServletRequest request) {
-        String etag = request.getHeader(HttpHeaders.IF_MATCH);
-        if (etag == null || etag.equals("*")) {
-            return null;
+    private static ExpectedVersion expectedVersion(HttpServletRequest request) {
+        String ifMatch = list(request, HttpHeaders.IF_MATCH);
+        try {
+            return ExpectedVersion.ofHeaders(ifMatch, list(request, HttpHeaders.IF_NONE_MATCH));
+        } catch (InvalidValue e) {
+            throw new InvalidField(
+                    HttpHeaders.IF_MATCH + " / " + HttpHeaders.IF_NONE_MATCH, e.text());
         }
-        var version = ETAG.matcher(etag);
-        if (!version.matches()) {
-            throw new InvalidField("If-Match", "is one ETag as given before, for example \"3\"");
-        }
-        return Long.valueOf(version.group(1));
+    }
+
+    // A list may come in several lines.
+    private static @Nullable String list(HttpServletRequest request, String header) {
+        List<String> lines = Collections.list(request.getHeaders(header));
+        return lines.isEmpty() ? null : String.join(",", lines);
     }
 }

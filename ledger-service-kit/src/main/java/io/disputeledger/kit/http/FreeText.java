@@ -25,8 +25,8 @@ public @interface FreeText {
     /** How long it may be. */
     int CHARACTERS_MAX = 8_000;
 
-    /** What to do. */
-    String message() default "is required, and has at most 8000 characters";
+    /** What would be right, by key. */
+    String message() default "{field.free-text}";
 
     /** Unused. */
     Class<?>[] groups() default {};

@@ -19,7 +19,14 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 /** Parameters, bodies and faults of every endpoint. */
 @Configuration(proxyBeanMethods = false)
-@Import({CommandBody.class, ObjectCheckAdvice.class, ProblemAdvice.class})
+@Import({
+    CommandBody.class,
+    ObjectCheckAdvice.class,
+    ProblemAdvice.class,
+    RequestProblemAdvice.class,
+    ProblemPages.class,
+    FailedRequests.class
+})
 public class LedgerWebMvc implements WebMvcConfigurer {
 
     private final OperationGuard guard;

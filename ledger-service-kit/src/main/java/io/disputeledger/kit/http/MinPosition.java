@@ -20,9 +20,7 @@ public final class MinPosition {
             return null;
         }
         if (!text.matches("\\d{1,18}")) {
-            throw new InvalidField(
-                    header == null ? "minPosition" : HEADER,
-                    "is a position as given before: a whole number from 0");
+            throw new InvalidField(header == null ? "minPosition" : HEADER, "field.position");
         }
         return Long.valueOf(text);
     }

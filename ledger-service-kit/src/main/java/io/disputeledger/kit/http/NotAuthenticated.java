@@ -7,8 +7,6 @@ public class NotAuthenticated extends ProblemException {
 
     /** The request carries none. */
     public NotAuthenticated() {
-        super(
-                ProblemCode.UNAUTHENTICATED,
-                "Send a valid access token: Authorization: Bearer <token>.");
+        super(ProblemCode.UNAUTHENTICATED);
     }
 }

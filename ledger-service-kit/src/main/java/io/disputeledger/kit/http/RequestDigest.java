@@ -27,8 +27,7 @@ final class RequestDigest {
         try {
             return new JsonCanonicalizer(body).getEncodedUTF8();
         } catch (IOException e) {
-            throw new ProblemException(
-                    ProblemCode.UNREADABLE_BODY, "The body is not one JSON object.");
+            throw new ProblemException(ProblemCode.UNREADABLE_BODY, "body.no-object");
         }
     }
 

@@ -1,12 +1,15 @@
 package io.disputeledger.kit.http;
 
+import io.disputeledger.contracts.texts.InvalidValue;
+import io.disputeledger.contracts.texts.Text;
 import java.time.Instant;
 import java.util.Arrays;
-import java.util.List;
+import java.util.Collection;
 import java.util.stream.Collectors;
-import org.springframework.http.ResponseEntity;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.databind.DatabindException;
 import tools.jackson.databind.exc.InvalidFormatException;
 import tools.jackson.databind.exc.MismatchedInputException;
@@ -18,23 +21,51 @@ final class UnreadableBody {
 
     private UnreadableBody() {}
 
-    static ResponseEntity<Object> response(HttpMessageNotReadableException fault) {
-        if (fault.getCause() instanceof DatabindException wrong) {
-            if (wrong.getPath().isEmpty()) {
-                return Problems.response(
-                        ProblemCode.UNREADABLE_BODY, "The body is not one JSON object.");
-            }
-            return Problems.invalid(List.of(new Problems.FieldError(field(wrong), detail(wrong))));
+    static Problem problem(HttpMessageNotReadableException fault) {
+        return switch (fault.getCause()) {
+            case DatabindException wrong when !wrong.getPath().isEmpty() ->
+                    Problem.invalid(field(wrong), detail(wrong));
+            case DatabindException _ -> unreadable("body.no-object");
+            case StreamConstraintsException _ -> unreadable("body.limits");
+            case JacksonException syntax ->
+                    unreadable(
+                            "body.no-json",
+                            syntax.getLocation().getLineNr(),
+                            syntax.getLocation().getColumnNr());
+            case null, default -> unreadable("body.required");
+        };
+    }
+
+    /** What a value of a type looks like. */
+    static Text whatIsRight(@Nullable Class<?> type) {
+        if (type == null) {
+            return Text.of("field.invalid");
         }
-        return Problems.response(
-                ProblemCode.UNREADABLE_BODY,
-                fault.getCause() instanceof JacksonException syntax
-                        ? "The body is not JSON: line "
-                                + syntax.getLocation().getLineNr()
-                                + ", column "
-                                + syntax.getLocation().getColumnNr()
-                                + "."
-                        : "A JSON body is required.");
+        if (type.isEnum()) {
+            return Text.of(
+                    "field.one-of",
+                    Arrays.stream(type.getEnumConstants())
+                            .map(Object::toString)
+                            .collect(Collectors.joining(", ")));
+        }
+        if (type == Instant.class) {
+            return Text.of("field.instant");
+        }
+        if (type == long.class || type == int.class || Number.class.isAssignableFrom(type)) {
+            return Text.of("field.whole-number");
+        }
+        if (type == boolean.class || type == Boolean.class) {
+            return Text.of("field.boolean");
+        }
+        if (type == String.class) {
+            return Text.of("field.text");
+        }
+        return Text.of(
+                Collection.class.isAssignableFrom(type) ? "field.list" : "field.in-its-form");
+    }
+
+    private static Problem unreadable(String key, Object... arguments) {
+        return Problem.of(ProblemCode.UNREADABLE_BODY, Text.of(key, arguments));
     }
 
     private static String field(DatabindException wrong) {
@@ -47,26 +78,26 @@ final class UnreadableBody {
                 .replaceFirst("^\\.", "");
     }
 
-    private static String detail(DatabindException wrong) {
+    private static Text detail(DatabindException wrong) {
         return switch (wrong) {
             case UnrecognizedPropertyException unknown ->
-                    "is not known; known are "
-                            + unknown.getKnownPropertyIds().stream()
+                    Text.of(
+                            "field.unknown",
+                            unknown.getKnownPropertyIds().stream()
                                     .map(Object::toString)
                                     .sorted()
-                                    .collect(Collectors.joining(", "));
-            case InvalidFormatException format when format.getTargetType().isEnum() ->
-                    "is one of " + Arrays.toString(format.getTargetType().getEnumConstants());
-            case InvalidFormatException format when format.getTargetType() == Instant.class ->
-                    "is an instant such as 2026-03-02T12:00:00Z, " + "from 1990 and before 2200";
-            case InvalidFormatException format ->
-                    "is a " + format.getTargetType().getSimpleName() + " in another form";
+                                    .collect(Collectors.joining(", ")));
+            case OddText odd -> odd.text();
+            case InvalidFormatException format -> whatIsRight(format.getTargetType());
+            case ValueInstantiationException value
+                    when value.getCause() instanceof InvalidValue ours ->
+                    ours.text();
             case ValueInstantiationException value
                     when value.getCause() instanceof IllegalArgumentException ours ->
-                    String.valueOf(ours.getMessage());
-            case MismatchedInputException input when input.getTargetType() != null ->
-                    "is missing or not a " + input.getTargetType().getSimpleName();
-            default -> "is not valid";
+                    Text.of("field.said", String.valueOf(ours.getMessage()));
+            case MismatchedInputException input ->
+                    Text.of("field.missing-or-other", whatIsRight(input.getTargetType()));
+            default -> Text.of("field.invalid");
         };
     }
 }

@@ -1,5 +1,6 @@
 package io.disputeledger.kit.processors;
 
+import io.disputeledger.contracts.texts.Text;
 import io.disputeledger.kit.events.EventPositions;
 import java.time.Duration;
 import java.util.Collection;
@@ -185,18 +186,20 @@ public class ProcessorProgress {
     public static class PositionNotReached extends RuntimeException {
         private static final long serialVersionUID = 1L;
 
+        private final transient Text text;
+
         /** Asked for {@code position} while the log ended at {@code head}. */
         public PositionNotReached(long position, long head) {
-            super(
+            super("Position " + position + " was not reached; the log ends at " + head + ".");
+            text =
                     position > head
-                            ? "Position "
-                                    + position
-                                    + " does not exist yet: the log ends at "
-                                    + head
-                                    + "."
-                            : "Position "
-                                    + position
-                                    + " is recorded but not yet read here. Ask again shortly.");
+                            ? Text.of("position-not-reached.ahead", position, head)
+                            : Text.of("position-not-reached.behind", position);
+        }
+
+        /** What is not there. */
+        public Text text() {
+            return text;
         }
     }
 }

@@ -56,9 +56,8 @@ public class SandboxReactions {
         if (!settled) {
             throw new ProblemException(
                     ProblemCode.POSITION_NOT_REACHED,
-                    "The clock waits for all reactions, and %s is behind. Ask again, or look at"
-                                    .formatted(behind.get())
-                            + " that service's health.");
+                    "position-not-reached.clock-waits",
+                    behind.get());
         }
     }
 

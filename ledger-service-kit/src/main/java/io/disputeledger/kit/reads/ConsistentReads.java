@@ -82,12 +82,10 @@ public class ConsistentReads {
         if (place.replaying()) {
             throw new ProblemException(
                     ProblemCode.PROJECTION_REBUILDING,
-                    "The projection %s is at position %d of %d; see /v1/projections/%s."
-                            .formatted(
-                                    projection,
-                                    place.position(),
-                                    place.replayingUntil(),
-                                    projection));
+                    "projections.rebuilding",
+                    projection,
+                    place.position(),
+                    String.valueOf(place.replayingUntil()));
         }
         return place;
     }

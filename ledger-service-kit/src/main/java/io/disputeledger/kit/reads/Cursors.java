@@ -57,10 +57,7 @@ public final class Cursors {
     }
 
     private static ProblemException invalid() {
-        return new ProblemException(
-                ProblemCode.INVALID_CURSOR,
-                "It is not a cursor of this list with this filter for this reader. Send it as it"
-                        + " was given, with the same filter, or begin again without.");
+        return new ProblemException(ProblemCode.INVALID_CURSOR);
     }
 
     private static byte[] bytes(String text) {

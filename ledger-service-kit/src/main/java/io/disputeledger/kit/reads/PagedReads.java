@@ -105,7 +105,7 @@ public class PagedReads {
                 return limit;
             }
         }
-        throw new InvalidField(LIMIT_NAME, "is a whole number from 1 to " + LIMIT_MAX);
+        throw new InvalidField(LIMIT_NAME, "field.limit", LIMIT_MAX);
     }
 
     private static String link(HttpServletRequest request, String next) {

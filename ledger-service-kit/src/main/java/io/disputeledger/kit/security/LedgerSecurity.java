@@ -1,13 +1,15 @@
 package io.disputeledger.kit.security;
 
 import io.disputeledger.contracts.Role;
+import io.disputeledger.contracts.texts.Text;
+import io.disputeledger.kit.http.Problem;
+import io.disputeledger.kit.http.ProblemAnswers;
 import io.disputeledger.kit.http.ProblemCode;
-import io.disputeledger.kit.http.Problems;
 import jakarta.servlet.DispatcherType;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
@@ -15,7 +17,6 @@ import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.oauth2.core.OAuth2AuthenticationException;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.util.matcher.RequestMatcher;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Deny by default: every request but a health probe, and what is declared to be for everybody,
@@ -24,13 +25,11 @@ import tools.jackson.databind.json.JsonMapper;
  */
 public final class LedgerSecurity {
 
-    private static final String RETRY_AFTER_SECONDS = "5";
+    private final ProblemAnswers problems;
 
-    private final JsonMapper json;
-
-    /** Writes its problems with the given mapper. */
-    public LedgerSecurity(JsonMapper json) {
-        this.json = json;
+    /** Answers what it does not let through with the given problems. */
+    public LedgerSecurity(ProblemAnswers problems) {
+        this.problems = problems;
     }
 
     /**
@@ -57,9 +56,14 @@ public final class LedgerSecurity {
                 .oauth2ResourceServer(server ->
                         server.jwt(jwt -> jwt.authenticationManager(tokens))
                                 .bearerTokenResolver(new BearerToken())
-                                .accessDeniedHandler((_, response, _) -> denied(response))
-                                .authenticationEntryPoint(
-                                        (_, response, fault) -> unauthenticated(response, fault)))
+                                .accessDeniedHandler((request, response, _) ->
+                                        problems.write(
+                                                request,
+                                                response,
+                                                Problem.of(
+                                                        ProblemCode.NOT_AUTHORISED,
+                                                        Text.of("access.operator"))))
+                                .authenticationEntryPoint(this::unauthenticated))
                 // Bearer tokens only, never cookies: there is no session to forge requests in.
                 .csrf(AbstractHttpConfigurer::disable)
                 .sessionManagement(
@@ -67,36 +71,25 @@ public final class LedgerSecurity {
                 .build();
     }
 
-    private void denied(HttpServletResponse response) throws IOException {
-        write(response, ProblemCode.NOT_AUTHORISED, "This takes an operator's access token.");
-    }
-
-    private void unauthenticated(HttpServletResponse response, AuthenticationException fault)
+    private void unauthenticated(
+            HttpServletRequest request, HttpServletResponse response, AuthenticationException fault)
             throws IOException {
         if (fault instanceof IssuerUnavailable) {
-            response.setHeader(HttpHeaders.RETRY_AFTER, RETRY_AFTER_SECONDS);
-            write(
-                    response,
-                    ProblemCode.ISSUER_UNAVAILABLE,
-                    "Your access token cannot be checked now, because its issuer does not answer."
-                            + " Send the same request again.");
+            problems.write(request, response, Problem.of(ProblemCode.ISSUER_UNAVAILABLE));
             return;
         }
-        String what = "Send a valid access token: Authorization: Bearer <token>.";
-        if (fault instanceof OAuth2AuthenticationException invalid) {
-            String why = String.valueOf(invalid.getError().getDescription());
-            response.setHeader(HttpHeaders.WWW_AUTHENTICATE, "Bearer error=\"invalid_token\"");
-            write(response, ProblemCode.UNAUTHENTICATED, "The access token: " + why + " " + what);
-        } else {
-            response.setHeader(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
-            write(response, ProblemCode.UNAUTHENTICATED, what);
-        }
-    }
-
-    private void write(HttpServletResponse response, ProblemCode code, String detail)
-            throws IOException {
-        response.setStatus(code.status().value());
-        response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
-        json.writeValue(response.getOutputStream(), Problems.of(code, detail));
+        boolean wrong = fault instanceof OAuth2AuthenticationException;
+        response.setHeader(
+                HttpHeaders.WWW_AUTHENTICATE, wrong ? "Bearer error=\"invalid_token\"" : "Bearer");
+        problems.write(
+                request,
+                response,
+                fault instanceof OAuth2AuthenticationException invalid
+                        ? Problem.withAction(
+                                ProblemCode.UNAUTHENTICATED,
+                                Text.of(
+                                        "access.token-wrong",
+                                        String.valueOf(invalid.getError().getDescription())))
+                        : Problem.of(ProblemCode.UNAUTHENTICATED));
     }
 }

@@ -2,6 +2,7 @@ package io.disputeledger.kit.security;
 
 import io.disputeledger.contracts.Actor;
 import io.disputeledger.contracts.Role;
+import io.disputeledger.contracts.texts.InvalidValue;
 import io.disputeledger.kit.commands.NotAuthorised;
 import java.security.Principal;
 import java.util.Arrays;
@@ -68,12 +69,11 @@ public record TokenHolder(String subject, Set<Role> roles, @Nullable String part
                 return new Actor(subject, role, null);
             }
             if (party == null) {
-                throw new NotAuthorised(
-                        "The access token does not say which buyer or seller its holder is.");
+                throw new NotAuthorised("access.no-party-in-token");
             }
             return new Actor(party, role, party.equals(subject) ? null : subject);
-        } catch (IllegalArgumentException e) {
-            throw new NotAuthorised("The access token: " + e.getMessage());
+        } catch (InvalidValue e) {
+            throw new NotAuthorised(e.text());
         }
     }
 }

@@ -6,7 +6,11 @@ import io.disputeledger.kit.commands.CommandDispatch;
 import io.disputeledger.kit.http.AnswerRenderer;
 import io.disputeledger.kit.http.BoundedInstant;
 import io.disputeledger.kit.http.Commands;
+import io.disputeledger.kit.http.ContainerProblems;
+import io.disputeledger.kit.http.LedgerLocale;
 import io.disputeledger.kit.http.LedgerWebMvc;
+import io.disputeledger.kit.http.PlainText;
+import io.disputeledger.kit.http.ProblemAnswers;
 import io.disputeledger.kit.processors.ProcessorProgress;
 import io.disputeledger.kit.reads.ConsistentReads;
 import io.disputeledger.kit.reads.Cursors;
@@ -16,33 +20,46 @@ import io.disputeledger.kit.security.IssuerHealth;
 import io.disputeledger.kit.security.IssuerKeys;
 import io.disputeledger.kit.security.LedgerSecurity;
 import io.disputeledger.kit.security.LedgerSecurityProperties;
+import io.disputeledger.kit.texts.Texts;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Instant;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.jackson.autoconfigure.JsonMapperBuilderCustomizer;
+import org.springframework.boot.tomcat.ConfigurableTomcatWebServerFactory;
+import org.springframework.boot.web.server.WebServerFactoryCustomizer;
+import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.web.servlet.LocaleResolver;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.MapperFeature;
+import tools.jackson.databind.cfg.EnumFeature;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.module.SimpleModule;
 
 /** The HTTP surface that the services share. */
 @AutoConfiguration(
         after = {CommandsWiring.class, ProcessorsWiring.class},
-        beforeName =
-                "org.springframework.boot.security.oauth2.server.resource.autoconfigure.servlet.OAuth2ResourceServerAutoConfiguration")
+        beforeName = {
+            "org.springframework.boot.security.oauth2.server.resource.autoconfigure.servlet.OAuth2ResourceServerAutoConfiguration",
+            // Its choice of a language, and its form of errors, give way to ours.
+            "org.springframework.boot.webmvc.autoconfigure.WebMvcAutoConfiguration",
+            "org.springframework.boot.webmvc.autoconfigure.error.ErrorMvcAutoConfiguration"
+        })
 @EnableConfigurationProperties(LedgerSecurityProperties.class)
 @Import(LedgerWebMvc.class)
 class HttpWiring {
 
-    /** Unknown and repeated fields are mistakes of the caller, and said so. */
+    /** Unknown and repeated fields and other types are mistakes of the caller, and said so. */
     @Bean
     JsonMapperBuilderCustomizer strictJson() {
         return json ->
@@ -51,10 +68,37 @@ class HttpWiring {
                                 DeserializationFeature.FAIL_ON_TRAILING_TOKENS,
                                 DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
                         .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
+                        .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
+                        .enable(EnumFeature.FAIL_ON_NUMBERS_FOR_ENUMS)
                         .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
                         .addModule(
-                                new SimpleModule("bounded instants")
+                                new SimpleModule("values of requests")
+                                        .addDeserializer(String.class, new PlainText())
                                         .addDeserializer(Instant.class, new BoundedInstant()));
+    }
+
+    @Bean
+    ProblemAnswers problemAnswers(JsonMapper json, MeterRegistry meters) {
+        return new ProblemAnswers(json, meters);
+    }
+
+    /** After Spring Boot's, which puts a page without details in the same place. */
+    @Bean
+    @Order(Ordered.LOWEST_PRECEDENCE)
+    WebServerFactoryCustomizer<ConfigurableTomcatWebServerFactory> containerProblems(
+            ProblemAnswers problems) {
+        return tomcat -> tomcat.addContextCustomizers(new ContainerProblems(problems));
+    }
+
+    /** What constraints of fields say. */
+    @Bean
+    MessageSource messageSource() {
+        return Texts.asMessageSource();
+    }
+
+    @Bean
+    LocaleResolver localeResolver() {
+        return new LedgerLocale();
     }
 
     @Bean
@@ -106,7 +150,10 @@ class HttpWiring {
 
     @Bean
     SecurityFilterChain ledgerSecurity(
-            HttpSecurity http, JsonMapper json, AccessTokens tokens, Operations operations) {
-        return new LedgerSecurity(json).filters(http, tokens, operations.forEverybody());
+            HttpSecurity http,
+            ProblemAnswers problems,
+            AccessTokens tokens,
+            Operations operations) {
+        return new LedgerSecurity(problems).filters(http, tokens, operations.forEverybody());
     }
 }

@@ -20,7 +20,7 @@ import org.springframework.jdbc.datasource.DriverManagerDataSource;
 class LedgerCommandBusTest {
 
     private static final CommandEnvelope ENVELOPE =
-            CommandEnvelope.of("platform", "key", "digest", Actor.service("platform"), null);
+            CommandEnvelope.of("platform", "key", "digest", Actor.service("platform"));
 
     private static final JdbcClient NO_DATABASE = JdbcClient.create(new DriverManagerDataSource());
 

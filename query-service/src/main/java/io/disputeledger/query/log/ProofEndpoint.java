@@ -57,12 +57,12 @@ class ProofEndpoint {
             @RequestParam @Nullable String eventId,
             @RequestParam @Nullable Long size) {
         if ((position == null) == (eventId == null)) {
-            throw new InvalidField("position", "is given, or eventId is, and not both");
+            throw new InvalidField("position", "log.position-or-event-id");
         }
         long at = position == null ? positionOf(eventId) : position;
         SignedTree tree = treeOf(size);
         if (at < 0 || at >= tree.size()) {
-            throw new NotFound("event of the tree of size " + tree.size(), Long.toString(at));
+            throw new NotFound("event", at + " / " + tree.size());
         }
         return tree.proof(at).encode();
     }
@@ -78,11 +78,11 @@ class ProofEndpoint {
     String consistency(@RequestParam @Min(1) long from, @RequestParam @Nullable Long to) {
         long newSize = to == null ? treeOf(null).size() : to;
         if (from > newSize) {
-            throw new InvalidField("from", "is not larger than " + newSize);
+            throw new InvalidField("from", "log.not-larger", newSize);
         }
         ConsistencyProof proof =
                 log.consistency(from, newSize)
-                        .orElseThrow(() -> new NotFound("tree of size", Long.toString(newSize)));
+                        .orElseThrow(() -> new NotFound("signed-tree", Long.toString(newSize)));
         return """
         dispute-ledger-consistency@v1
         from %d
@@ -112,6 +112,6 @@ class ProofEndpoint {
 
     private SignedTree treeOf(@Nullable Long size) {
         return (size == null ? log.newest() : log.at(size))
-                .orElseThrow(() -> new NotFound("signed tree", String.valueOf(size)));
+                .orElseThrow(() -> new NotFound("signed-tree", String.valueOf(size)));
     }
 }

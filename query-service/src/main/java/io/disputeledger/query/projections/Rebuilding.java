@@ -73,10 +73,9 @@ class Rebuilding {
             stopped.whenComplete((_, _) -> processor.start());
             throw new ProblemException(
                     ProblemCode.UNAVAILABLE,
-                    projection
-                            + " did not stop within "
-                            + STOP_WITHIN.toSeconds()
-                            + " seconds and goes on. Send the request again later.");
+                    "projections.did-not-stop",
+                    projection,
+                    STOP_WITHIN.toSeconds());
         } catch (ExecutionException e) {
             processor.start();
             throw new IllegalStateException(projection + " did not stop; it goes on.", e);
@@ -93,10 +92,7 @@ class Rebuilding {
             log.info("Rebuilding {} from the first event.", projection);
         } catch (UnableToClaimTokenException _) {
             throw new ProblemException(
-                    ProblemCode.CONFLICT,
-                    "Another process of this service runs "
-                            + projection
-                            + ". Send the request to that process, or stop it first.");
+                    ProblemCode.CONFLICT, "projections.runs-elsewhere", projection);
         } finally {
             processor.start();
         }
@@ -104,8 +100,6 @@ class Rebuilding {
 
     private static ProblemException alreadyRebuilding(String projection) {
         return new ProblemException(
-                ProblemCode.CONFLICT,
-                "The projection %1$s is being rebuilt already; see /v1/projections/%1$s."
-                        .formatted(projection));
+                ProblemCode.CONFLICT, "projections.rebuilding-already", projection);
     }
 }

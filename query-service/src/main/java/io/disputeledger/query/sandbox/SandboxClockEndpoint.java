@@ -38,8 +38,7 @@ class SandboxClockEndpoint {
      * @param now the new time, not before the present one (UTC)
      * @param ticking whether the clock goes on from there, or stands still; true if not given
      */
-    record Move(
-            @Nullable @NotNull(message = "is required") Instant now, @Nullable Boolean ticking) {}
+    record Move(@Nullable @NotNull Instant now, @Nullable Boolean ticking) {}
 
     /** What the clock shows. */
     @GetMapping
@@ -79,7 +78,9 @@ class SandboxClockEndpoint {
         if (!clock.moveTo(now, !Boolean.FALSE.equals(move.ticking()))) {
             throw new ProblemException(
                     ProblemCode.CLOCK_MOVES_FORWARD,
-                    "The clock shows " + clock.now() + " and cannot be moved back to " + now + ".");
+                    "sandbox.clock-moves-forward",
+                    clock.now(),
+                    now);
         }
         return clock.read();
     }

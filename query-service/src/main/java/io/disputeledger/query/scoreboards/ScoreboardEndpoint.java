@@ -2,6 +2,7 @@ package io.disputeledger.query.scoreboards;
 
 import io.disputeledger.contracts.AccountId;
 import io.disputeledger.contracts.Role;
+import io.disputeledger.contracts.texts.InvalidValue;
 import io.disputeledger.kit.access.Access;
 import io.disputeledger.kit.access.ObjectRule;
 import io.disputeledger.kit.http.InvalidField;
@@ -59,8 +60,8 @@ class ScoreboardEndpoint {
     private static AccountId accountId(String text) {
         try {
             return AccountId.parse(text);
-        } catch (IllegalArgumentException e) {
-            throw new InvalidField("account", String.valueOf(e.getMessage()));
+        } catch (InvalidValue e) {
+            throw new InvalidField("account", e.text());
         }
     }
 }

@@ -49,7 +49,7 @@ public final class EvidenceRounds {
         if (party.isEmpty()) {
             return state instanceof DisputeState.Unfiled
                     ? Opening.shut(RefusalCode.INVALID_STATE)
-                    : new Opening.Barred<>("Only the parties waive a round of evidence.");
+                    : new Opening.Barred<>("dispute.parties-waive");
         }
         return state instanceof DisputeState.EvidenceOpen round && !round.isOverAt(occasion.now())
                 ? new Opening.Open<>(new OpenTo(party.get(), round), round.deadline())

@@ -49,7 +49,7 @@ public final class Filing {
         OrderRecorded order = facts.order();
         boolean byBuyer = occasion.actor().isParty(order.buyer());
         if (!byBuyer && !occasion.actor().isParty(order.seller())) {
-            return Decision.forbidden("Only the buyer or the seller of an order complains.");
+            return Decision.forbidden("dispute.parties-complain");
         }
         return opening(state).decide(_ -> file(complaint, occasion, facts, byBuyer));
     }

@@ -21,7 +21,7 @@ public final class Withdrawal {
     static Opening<Complaint> opening(DisputeState state, Actor actor) {
         Optional<Complaint> complaint = DisputeState.complaint(state);
         if (complaint.filter(known -> !known.isComplainant(actor)).isPresent()) {
-            return new Opening.Barred<>("Only the complainant withdraws a complaint.");
+            return new Opening.Barred<>("dispute.complainant-withdraws");
         }
         return switch (state) {
             case DisputeState.Filed(var open) -> Opening.open(open);

@@ -46,7 +46,7 @@ class DisputeActionProperties {
                     case Opening.Shut<?>(var refusal) ->
                             assertThat(decision).isEqualTo(new Decision.Refused<>(refusal));
                     case Opening.Barred<?>(var reason) ->
-                            assertThat(decision).isEqualTo(new Decision.Forbidden<>(reason));
+                            assertThat(decision).isEqualTo(Decision.forbidden(reason));
                 }
             }
         }

@@ -43,7 +43,7 @@ class EvidenceRoundsTest {
     private static final Decision<DisputeEvent> INVALID_STATE =
             Decision.refused(RefusalCode.INVALID_STATE);
     private static final Decision<DisputeEvent> FORBIDDEN =
-            Decision.forbidden("Only the parties waive a round of evidence.");
+            Decision.forbidden("dispute.parties-waive");
 
     @Test
     void openWithTheContactOfTheRespondentForSevenDays() {

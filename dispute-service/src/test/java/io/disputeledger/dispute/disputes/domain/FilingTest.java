@@ -76,8 +76,7 @@ class FilingTest {
     @Test
     void isForTheBuyerOrTheSellerAloneWhateverElseIsWrong() {
         GivenDispute worst = given(FILED).rules(Optional.empty()).openDispute(true);
-        Decision<DisputeEvent> forbidden =
-                Decision.forbidden("Only the buyer or the seller of an order complains.");
+        Decision<DisputeEvent> forbidden = Decision.forbidden("dispute.parties-complain");
 
         assertThat(worst.when(COMPLAINT, LATE, STRANGER)).isEqualTo(forbidden);
         assertThat(worst.when(COMPLAINT, LATE, OFFICER)).isEqualTo(forbidden);

@@ -72,7 +72,7 @@ class WithdrawalTest {
     void isForTheComplainantAlone(Stage stage) {
         for (Actor other : List.of(SELLING, STRANGER, OFFICER)) {
             assertThat(stage.given().when(WITHDRAW, ACCEPTED_AT, other))
-                    .isEqualTo(Decision.forbidden("Only the complainant withdraws a complaint."));
+                    .isEqualTo(Decision.forbidden("dispute.complainant-withdraws"));
         }
     }
 

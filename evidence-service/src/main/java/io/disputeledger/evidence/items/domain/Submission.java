@@ -36,7 +36,7 @@ public final class Submission {
             EvidenceState state, SubmitEvidence command, Occasion occasion, Facts facts) {
         Optional<PartyId> submitter = facts.window().party(occasion.actor());
         if (submitter.isEmpty()) {
-            return Decision.forbidden("Only the parties of a dispute submit evidence in it.");
+            return Decision.forbidden("evidence.parties-submit");
         }
         return switch (state) {
             case EvidenceState.Submitted _ -> Decision.refused(RefusalCode.DUPLICATE_EVIDENCE_ID);
