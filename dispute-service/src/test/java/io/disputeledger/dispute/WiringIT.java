@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 
 import io.disputeledger.kit.commands.LedgerCommandBus;
 import io.disputeledger.kit.events.LedgerEvents;
+import io.disputeledger.kit.processors.BatchTransactions;
 import io.disputeledger.kit.testing.LedgerClient;
 import io.disputeledger.store.events.PostgresEventStorage;
 import io.micrometer.core.instrument.MeterRegistry;
@@ -95,6 +96,16 @@ class WiringIT {
                                 .isExactlyInstanceOf(PooledStreamingEventProcessor.class)
                                 .extracting("messageSource")
                                 .isSameAs(desk.service().bean(LedgerEvents.class)));
+    }
+
+    @Test
+    void processorsDoNotWaitForTheDisk() {
+        assertThat(
+                        desk.service()
+                                .bean(Configuration.class)
+                                .eventProcessingConfiguration()
+                                .transactionManager("evidence-on-record"))
+                .isExactlyInstanceOf(BatchTransactions.class);
     }
 
     @Test

@@ -2,6 +2,7 @@ package io.disputeledger.benchmarks.reading;
 
 import io.disputeledger.benchmarks.load.SampleEvents;
 import io.disputeledger.kit.events.LedgerEvents;
+import io.disputeledger.kit.processors.BatchTransactions;
 import io.disputeledger.kit.processors.CoordinatorThread;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
@@ -34,11 +35,11 @@ public final class Processor implements AutoCloseable {
             PooledStreamingEventProcessor.Builder settings,
             ScheduledExecutorService coordinator,
             DataSource dataSource,
+            TransactionManager batches,
             String tokens,
             Handled handled) {
         this.coordinator = coordinator;
-        TransactionManager transactions =
-                new SpringTransactionManager(new DataSourceTransactionManager(dataSource));
+        TransactionManager transactions = transactionsOn(dataSource);
         JdbcTokenStore store =
                 JdbcTokenStore.builder()
                         .connectionProvider(new SpringDataSourceConnectionProvider(dataSource))
@@ -52,7 +53,7 @@ public final class Processor implements AutoCloseable {
                         .eventHandlerInvoker(
                                 SimpleEventHandlerInvoker.builder().eventHandlers(handled).build())
                         .tokenStore(store)
-                        .transactionManager(transactions)
+                        .transactionManager(batches)
                         .coordinatorExecutor(coordinator)
                         .workerExecutor(workers)
                         .build();
@@ -74,6 +75,7 @@ public final class Processor implements AutoCloseable {
                                 .initialSegmentCount(1),
                         new CoordinatorThread("measured"),
                         dataSource,
+                        new BatchTransactions(transactionsOn(dataSource), dataSource),
                         tokens,
                         handled);
         started.processor.start();
@@ -91,10 +93,15 @@ public final class Processor implements AutoCloseable {
                                 .initialToken(_ -> head),
                         Executors.newScheduledThreadPool(1),
                         dataSource,
+                        transactionsOn(dataSource),
                         tokens,
                         handled);
         started.processor.start();
         return started;
+    }
+
+    private static TransactionManager transactionsOn(DataSource dataSource) {
+        return new SpringTransactionManager(new DataSourceTransactionManager(dataSource));
     }
 
     @Override

@@ -3,6 +3,7 @@ package io.disputeledger.kit.wiring;
 import io.disputeledger.kit.events.EventPositions;
 import io.disputeledger.kit.events.LedgerEvents;
 import io.disputeledger.kit.processors.BatchOutcomes;
+import io.disputeledger.kit.processors.BatchTransactions;
 import io.disputeledger.kit.processors.CoordinatorThread;
 import io.disputeledger.kit.processors.DeadLetters;
 import io.disputeledger.kit.processors.ProcessorMetrics;
@@ -13,6 +14,7 @@ import io.micrometer.core.instrument.MeterRegistry;
 import java.lang.management.ManagementFactory;
 import java.util.UUID;
 import java.util.concurrent.ScheduledExecutorService;
+import javax.sql.DataSource;
 import org.axonframework.common.jdbc.ConnectionProvider;
 import org.axonframework.common.transaction.TransactionManager;
 import org.axonframework.config.Configuration;
@@ -53,10 +55,16 @@ class ProcessorsWiring {
 
     // The events are asked for late: their storage needs the configuration that is made here.
     @Bean
-    ConfigurerModule processors(ObjectProvider<LedgerEvents> events, BatchOutcomes outcomes) {
+    ConfigurerModule processors(
+            ObjectProvider<LedgerEvents> events,
+            BatchOutcomes outcomes,
+            TransactionManager transactions,
+            DataSource dataSource) {
+        BatchTransactions batches = new BatchTransactions(transactions, dataSource);
         return configurer ->
                 configurer
                         .eventProcessing()
+                        .registerDefaultTransactionManager(_ -> batches)
                         .usingPooledStreamingEventProcessors((axon, processor) ->
                                 processor
                                         .initialSegmentCount(SEGMENTS)
