@@ -3,13 +3,13 @@ package io.disputeledger.store.events;
 import com.zaxxer.hikari.HikariDataSource;
 import io.disputeledger.store.events.testing.TestDatabase;
 import io.disputeledger.store.events.testing.TestEvents;
-import io.disputeledger.store.events.testing.Upcasting;
 import java.sql.SQLException;
 import org.axonframework.common.jdbc.PersistenceExceptionResolver;
 import org.axonframework.common.transaction.NoTransactionManager;
 import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
 import org.axonframework.eventsourcing.eventstore.jdbc.JdbcEventStorageEngine;
 import org.axonframework.eventsourcing.eventstore.jdbc.PostgresEventTableFactory;
+import org.axonframework.eventsourcing.snapshotting.SnapshotFilter;
 import org.axonframework.serialization.upcasting.event.EventUpcaster;
 import org.axonframework.serialization.upcasting.event.NoOpEventUpcaster;
 import org.junit.jupiter.api.AfterEach;
@@ -20,13 +20,15 @@ class AxonJdbcEventStorageIT extends EventStorageContract {
     private static final String UNIQUE_VIOLATION = "23505";
 
     private final HikariDataSource database = TestDatabase.fresh();
-    private final JdbcEventStorageEngine storage = storage(NoOpEventUpcaster.INSTANCE);
+    private final JdbcEventStorageEngine storage =
+            storage(NoOpEventUpcaster.INSTANCE, SnapshotFilter.allowAll());
 
     AxonJdbcEventStorageIT() {
         storage.createSchema(PostgresEventTableFactory.INSTANCE);
     }
 
-    private JdbcEventStorageEngine storage(EventUpcaster upcasters) {
+    @Override
+    JdbcEventStorageEngine storage(EventUpcaster upcasters, SnapshotFilter filter) {
         return JdbcEventStorageEngine.builder()
                 .connectionProvider(database::getConnection)
                 .transactionManager(NoTransactionManager.INSTANCE)
@@ -34,6 +36,7 @@ class AxonJdbcEventStorageIT extends EventStorageContract {
                 .snapshotSerializer(TestEvents.JSON)
                 .persistenceExceptionResolver(duplicateKeys())
                 .upcasterChain(upcasters)
+                .snapshotFilter(filter)
                 .build();
     }
 
@@ -50,10 +53,5 @@ class AxonJdbcEventStorageIT extends EventStorageContract {
     @Override
     EventStorageEngine storage() {
         return storage;
-    }
-
-    @Override
-    EventStorageEngine upcasting() {
-        return storage(new Upcasting());
     }
 }

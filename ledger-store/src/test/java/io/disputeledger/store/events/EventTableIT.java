@@ -59,7 +59,7 @@ class EventTableIT {
     }
 
     @Test
-    void keepsTheNewerSnapshotWhenAnOlderComesLate() {
+    void keepsOneSnapshotOfAStream() {
         fresh.storage().storeSnapshot(event("a", 5, "new"));
         fresh.storage().storeSnapshot(event("a", 1, "late"));
 

@@ -3,8 +3,11 @@ package io.disputeledger.store.events;
 import io.disputeledger.store.events.testing.TestDatabase;
 import io.disputeledger.store.events.testing.TestEvents;
 import io.disputeledger.store.events.testing.TestStorage;
-import io.disputeledger.store.events.testing.Upcasting;
+import java.util.ArrayList;
+import java.util.List;
 import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
+import org.axonframework.eventsourcing.snapshotting.SnapshotFilter;
+import org.axonframework.serialization.upcasting.event.EventUpcaster;
 import org.junit.jupiter.api.AfterEach;
 
 /** Pages of two events, so that every longer stream crosses pages. */
@@ -13,18 +16,11 @@ class PostgresEventStorageIT extends EventStorageContract {
     private final TestStorage fresh =
             TestStorage.fresh(builder -> builder.bounds(StorageBounds.DEFAULTS.withPage(2)));
 
-    private final PostgresEventStorage upcasting =
-            PostgresEventStorage.builder()
-                    .dataSource(fresh.database())
-                    .schema(TestDatabase.SCHEMA)
-                    .eventSerializer(TestEvents.JSON)
-                    .snapshotSerializer(TestEvents.JSON)
-                    .upcasterChain(new Upcasting())
-                    .build();
+    private final List<PostgresEventStorage> others = new ArrayList<>();
 
     @AfterEach
     void close() {
-        upcasting.close();
+        others.forEach(PostgresEventStorage::close);
         fresh.close();
     }
 
@@ -34,7 +30,17 @@ class PostgresEventStorageIT extends EventStorageContract {
     }
 
     @Override
-    EventStorageEngine upcasting() {
-        return upcasting;
+    EventStorageEngine storage(EventUpcaster upcasters, SnapshotFilter filter) {
+        PostgresEventStorage other =
+                PostgresEventStorage.builder()
+                        .dataSource(fresh.database())
+                        .schema(TestDatabase.SCHEMA)
+                        .eventSerializer(TestEvents.JSON)
+                        .snapshotSerializer(TestEvents.JSON)
+                        .upcasterChain(upcasters)
+                        .snapshotFilter(filter)
+                        .build();
+        others.add(other);
+        return other;
     }
 }

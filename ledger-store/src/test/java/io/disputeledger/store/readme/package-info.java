@@ -1,0 +1,5 @@
+/** The example of the module's page. */
+@NullMarked
+package io.disputeledger.store.readme;
+
+import org.jspecify.annotations.NullMarked;
