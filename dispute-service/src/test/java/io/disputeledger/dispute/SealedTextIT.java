@@ -2,6 +2,7 @@ package io.disputeledger.dispute;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.disputeledger.contracts.Role;
 import io.disputeledger.kit.testing.LedgerClient.Reply;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -63,6 +64,30 @@ class SealedTextIT {
         assertThat(tablesWith("dispute:D-1")).contains("ledger.event");
         assertThat(tablesWith(MARKER)).isEmpty();
         assertThat(log.getAll()).contains("dispute-service").doesNotContain(MARKER);
+    }
+
+    @Test
+    void noKeyIsMadeForWhatDoesNotExistOrIsAnothers() {
+        String guidance = "{\"reason\": \"INCOMPLETE\", \"guidance\": \"none\"}";
+
+        refused(desk.officer().post("/v1/disputes/D-404/reject-complaint", guidance), 404);
+        refused(
+                desk.buyer()
+                        .post("/v1/disputes/D-404/withdraw-complaint", "{\"reason\": \"none\"}"),
+                404);
+        refused(desk.buyer().post("/v1/disputes", DisputeDesk.complaint("D-1", "O-404")), 404);
+        refused(
+                desk.service()
+                        .as(Role.PARTY, "B-99")
+                        .post("/v1/disputes", DisputeDesk.complaint("D-1", "O-1")),
+                403);
+
+        assertThat(
+                        desk.database()
+                                .sql("select count(*) from ledger_keys.subject_key")
+                                .query(Long.class)
+                                .single())
+                .isZero();
     }
 
     private static void refused(Reply reply, int status) {
