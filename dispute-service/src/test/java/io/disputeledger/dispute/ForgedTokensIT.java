@@ -114,7 +114,9 @@ class ForgedTokensIT {
                             es256.keyID("unknown-" + i).build(), claims, new ECDSASigner(another)));
         }
         forged.put("no signature", genuine.substring(0, genuine.lastIndexOf('.') + 1));
-        forged.put("zero signature", genuine.substring(0, genuine.lastIndexOf('.') + 1) + "A".repeat(86));
+        forged.put(
+                "zero signature",
+                genuine.substring(0, genuine.lastIndexOf('.') + 1) + "A".repeat(86));
         forged.put("other claims", withClaims(genuine, "\"SERVICE\"", "\"OFFICER\""));
         forged.put("too long", sign(valid().claim("padding", "x".repeat(4_500))));
         forged.put("no token", "garbage");
@@ -134,8 +136,7 @@ class ForgedTokensIT {
         String token = sign(valid());
         LedgerClient without = new LedgerClient(desk.service().url(), null, null);
 
-        assertProblem(
-                without.get(SOMETHING + "?access_token=" + token), 401, "UNAUTHENTICATED");
+        assertProblem(without.get(SOMETHING + "?access_token=" + token), 401, "UNAUTHENTICATED");
         assertThat(
                         without.send(
                                         without.request(SOMETHING)
@@ -190,14 +191,12 @@ class ForgedTokensIT {
     @Test
     void whoLoggedInForAPartyIsRecordedBesideIt() {
         desk.recordOrder("O-login");
-        String token =
-                sign(issuer().claims("clerk@shop", Role.PARTY).claim("party_id", "B-77"));
+        String token = sign(issuer().claims("clerk@shop", Role.PARTY).claim("party_id", "B-77"));
 
         Reply filed = with(token).post("/v1/disputes", DisputeDesk.complaint("D-login", "O-login"));
 
         assertThat(filed.status()).as(filed.http().body()).isEqualTo(201);
-        String stored =
-                desk.recorded().payloadAt(desk.recorded().positionOf("dispute:D-login", 0));
+        String stored = desk.recorded().payloadAt(desk.recorded().positionOf("dispute:D-login", 0));
         assertThat(stored.replace(" ", ""))
                 .contains("\"actor\":{\"id\":\"B-77\",\"role\":\"PARTY\",\"via\":\"clerk@shop\"}");
     }

@@ -68,7 +68,9 @@ class StandaloneE2E {
 
     private static int demoCase(Standalone ledger) {
         Services services = ledger.services();
-        return services.as(services.query(), Role.AUDITOR, "A-9").get("/v1/timelines/D-1001").status();
+        return services.as(services.query(), Role.AUDITOR, "A-9")
+                .get("/v1/timelines/D-1001")
+                .status();
     }
 
     private static void replay(LedgerClient operator, String projection) {

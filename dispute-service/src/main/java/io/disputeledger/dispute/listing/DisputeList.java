@@ -43,8 +43,8 @@ class DisputeList {
             DisputeFilter filter, Snapshot snapshot, @Nullable String after, int rowsMax) {
         List<Condition> conditions = new ArrayList<>(filter.conditions());
         snapshot.onlyFor()
-                .ifPresent(reader ->
-                        conditions.add(DisputeFilter.ofParty("reader", reader.value())));
+                .ifPresent(
+                        reader -> conditions.add(DisputeFilter.ofParty("reader", reader.value())));
         if (after != null) {
             conditions.add(
                     new Condition(

@@ -1,0 +1,112 @@
+package io.disputeledger.endtoend.permissions;
+
+import static io.disputeledger.endtoend.permissions.Asked.Relation.ABSENT;
+import static io.disputeledger.endtoend.permissions.Asked.Relation.ANOTHERS;
+import static io.disputeledger.endtoend.permissions.Asked.Relation.NOBODYS;
+import static io.disputeledger.endtoend.permissions.Asked.Relation.OWN;
+import static io.disputeledger.endtoend.permissions.Asked.Relation.SECRET;
+
+import io.disputeledger.kit.access.DeclaredAccess;
+import io.disputeledger.kit.access.ObjectRule;
+import io.disputeledger.kit.access.Operations.Operation;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpMethod;
+
+/**
+ * One request for one object, in one state.
+ *
+ * @param buyer what the object is to B-1
+ * @param seller what the object is to S-1
+ * @param body null for none
+ */
+record Asked(String path, Relation buyer, Relation seller, @Nullable String body) {
+
+    /** What an object is to somebody. */
+    enum Relation {
+        OWN,
+        ANOTHERS,
+        SECRET,
+        ABSENT,
+        NOBODYS
+    }
+
+    /** Not JSON: whoever is let in is told so with 400, and nothing changes. */
+    private static final String UNREADABLE = "[";
+
+    /** Every object that an operation is asked for. */
+    static List<Asked> of(Operation operation) {
+        ObjectRule rule =
+                operation.access() instanceof DeclaredAccess.InRole(_, var declared, _)
+                        ? declared
+                        : ObjectRule.ANY;
+        String path = operation.path();
+        boolean named = path.contains("{");
+        return switch (rule) {
+            case OWN_ORDER ->
+                    List.of(
+                            inBody(path, OWN, Bodies.complaint(newId(), "4")),
+                            inBody(path, ANOTHERS, Bodies.complaint(newId(), "9")),
+                            inBody(path, ABSENT, Bodies.complaint(newId(), "404")));
+            case OWN_DISPUTE -> named ? disputes(operation) : unnamedDisputes(operation);
+            case DISCLOSED_EVIDENCE ->
+                    List.of(
+                            at(operation, "E-shown", OWN, OWN),
+                            at(operation, "E-hidden", SECRET, OWN),
+                            at(operation, "E-mine", OWN, SECRET),
+                            at(operation, "E-other", ANOTHERS, ANOTHERS),
+                            at(operation, "E-none", ABSENT, ABSENT));
+            case OWN_ACCOUNT ->
+                    List.of(
+                            at(operation, "alibaba-intl:S-1", ANOTHERS, OWN),
+                            at(operation, "alibaba-intl:S-2", ANOTHERS, ANOTHERS));
+            case ANY, CALLERS_OWN -> List.of(at(operation, "0", NOBODYS, NOBODYS));
+        };
+    }
+
+    private static List<Asked> disputes(Operation operation) {
+        return List.of(
+                at(operation, "D-filed", OWN, OWN),
+                at(operation, "D-open", OWN, OWN),
+                at(operation, "D-ruled", OWN, OWN),
+                at(operation, "D-other", ANOTHERS, ANOTHERS),
+                at(operation, "D-none", ABSENT, ABSENT));
+    }
+
+    /** A list is everybody's own; a command names its dispute in the body. */
+    private static List<Asked> unnamedDisputes(Operation operation) {
+        return operation.method() == HttpMethod.GET
+                ? List.of(at(operation, "", NOBODYS, NOBODYS))
+                : List.of(
+                        inBody(operation.path(), OWN, submission("D-open")),
+                        inBody(operation.path(), ANOTHERS, submission("D-other")),
+                        inBody(operation.path(), ABSENT, submission("D-none")));
+    }
+
+    private static Asked inBody(String path, Relation relation, String body) {
+        return new Asked(path, relation, relation, body);
+    }
+
+    private static Asked at(Operation operation, String id, Relation buyer, Relation seller) {
+        String object = operation.path().contains("sha256") ? "ab".repeat(32) : id;
+        return new Asked(
+                operation
+                        .path()
+                        .replace("{account}", "{id}")
+                        .replaceFirst("\\{[^{}]*}", object)
+                        .replaceAll("\\{[^{}]*}", "1")
+                        .replace("**", "000"),
+                buyer,
+                seller,
+                operation.method() == HttpMethod.GET ? null : UNREADABLE);
+    }
+
+    private static String submission(String dispute) {
+        return Bodies.submission(newId(), dispute, "ab".repeat(32), 1, "PARTIES");
+    }
+
+    private static String newId() {
+        return UUID.randomUUID().toString();
+    }
+}
