@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.disputeledger.contracts.Role;
 import io.disputeledger.kit.testing.LedgerClient;
 import io.disputeledger.kit.testing.LedgerClient.Reply;
+import io.disputeledger.kit.testing.PositionedReads;
 import io.disputeledger.kit.testing.RunningService;
 import io.disputeledger.kit.time.SandboxClock;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -114,6 +116,19 @@ class DisputeNowIT {
         assertThat(seen.text("state")).isEqualTo("EVIDENCE_OPEN");
         assertThat(etag(seen)).isEqualTo(etag(contacted));
         assertThat(commands(seen)).containsExactly("WaiveEvidenceRound");
+    }
+
+    @Test
+    void everyReadOfTheServiceNamesItsPositionAndWaitsForTheOneAskedFor() throws Exception {
+        desk.recordOrder("O-5");
+        desk.file("D-5", "O-5");
+
+        assertThat(
+                        PositionedReads.faults(
+                                desk.service(),
+                                desk.service().as(Role.AUDITOR, "A-9"),
+                                Map.of("id", "D-5")))
+                .isEmpty();
     }
 
     @Test

@@ -3,6 +3,8 @@ package io.disputeledger.dispute;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import io.disputeledger.dispute.disputes.domain.DisputeAction;
+import io.disputeledger.kit.access.Operations;
 import io.disputeledger.kit.commands.LedgerCommandBus;
 import io.disputeledger.kit.events.LedgerEvents;
 import io.disputeledger.kit.processors.BatchTransactions;
@@ -11,6 +13,8 @@ import io.disputeledger.store.events.PostgresEventStorage;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
 import org.axonframework.commandhandling.CommandBus;
 import org.axonframework.common.transaction.TransactionManager;
 import org.axonframework.config.Configuration;
@@ -28,6 +32,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.springframework.http.HttpMethod;
 import org.springframework.test.util.ReflectionTestUtils;
 
 /**
@@ -79,6 +84,24 @@ class WiringIT {
         assertThat(desk.service().beans(Serializer.class))
                 .isNotEmpty()
                 .hasOnlyElementsOfType(Jackson3Serializer.class);
+    }
+
+    @Test
+    void everyActionOfADisputeIsAnOperation() {
+        List<String> operations =
+                desk.service().bean(Operations.class).all().stream()
+                        .filter(operation -> operation.method() == HttpMethod.POST)
+                        .map(Operations.Operation::path)
+                        .toList();
+
+        for (DisputeAction action : DisputeAction.values()) {
+            String name = action.name().toLowerCase(Locale.ROOT).replace('_', '-');
+            assertThat(operations)
+                    .contains(
+                            action == DisputeAction.FILE_COMPLAINT
+                                    ? "/v1/disputes"
+                                    : "/v1/disputes/{id}/" + name);
+        }
     }
 
     @Test

@@ -12,7 +12,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.disputeledger.contracts.Role;
 import io.disputeledger.kit.testing.LedgerClient.Reply;
+import io.disputeledger.kit.testing.PositionedReads;
 import java.nio.file.Files;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /** Who may read a file of evidence, and what those are told who get none. */
@@ -46,6 +48,18 @@ class EvidenceAccessIT {
                                 .body()
                                 .replace("E-none", "E-closed"));
         assertThat(STRANGER.get("/v1/evidence/E-closed/file").status()).isEqualTo(404);
+    }
+
+    @Test
+    void everyReadNamesItsPositionAndWaitsForTheOneAskedFor() throws Exception {
+        submitted("E-new", SomeFile.ofSize(100), "image/jpeg");
+
+        assertThat(
+                        PositionedReads.faults(
+                                SERVICE,
+                                SERVICE.as(Role.AUDITOR, "A-1"),
+                                Map.of("evidenceId", "E-new")))
+                .isEmpty();
     }
 
     @Test

@@ -3,9 +3,12 @@ package io.disputeledger.query;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import io.disputeledger.contracts.LedgerEvent;
 import io.disputeledger.kit.testing.LedgerClient.Reply;
 import io.disputeledger.kit.testing.TestDatabase;
+import java.io.IOException;
 import java.time.Duration;
+import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -42,6 +45,24 @@ class QueryAxonJdbcIT {
                 });
         assertThat(Tables.dump(query.database(), "timelines")).isEqualTo(before);
         assertThat(query.auditor().get("/v1/timelines/D-1", last).status()).isEqualTo(200);
+    }
+
+    @Test
+    void feedResumesWhereItBrokeOff() throws IOException {
+        List<LedgerEvent> whole = query.story("3").whole();
+        query.log.append(whole);
+        String path = "/v1/events?dispute=D-3&from=-1";
+        List<FeedStream.Heard> all;
+        try (FeedStream feed = FeedStream.open(query.auditor(), path, null)) {
+            all = feed.next(11);
+        }
+        assertThat(all).extracting(FeedStream.Heard::id).isSorted().doesNotHaveDuplicates();
+        String fourth = Long.toString(all.get(3).id());
+        try (FeedStream feed = FeedStream.open(query.auditor(), path, fourth)) {
+            assertThat(feed.next(7)).isEqualTo(all.subList(4, 11));
+            query.log.append(query.story("3").accepted());
+            assertThat(feed.next(1).getFirst().data()).contains("ComplaintAccepted");
+        }
     }
 
     @Test

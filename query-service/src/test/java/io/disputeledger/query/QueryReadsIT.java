@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.disputeledger.kit.testing.LedgerClient;
 import io.disputeledger.kit.testing.LedgerClient.Reply;
+import io.disputeledger.kit.testing.PositionedReads;
 import io.disputeledger.kit.testing.TestDatabase;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /** What all reads promise. */
@@ -44,12 +46,19 @@ class QueryReadsIT {
     }
 
     @Test
-    void positionThatDoesNotExistIsNotWaitedForForEver() {
-        Reply reply = QUERY.auditor().get("/v1/timelines/D-1", 999_999_999L);
+    void everyReadNamesItsPositionAndWaitsForTheOneAskedFor() throws Exception {
+        QUERY.log.append(QUERY.story("451").whole());
 
-        assertThat(reply.status()).isEqualTo(503);
-        assertThat(reply.code()).isEqualTo("POSITION_NOT_REACHED");
-        assertThat(reply.http().headers().firstValue("Retry-After")).isPresent();
+        assertThat(
+                        PositionedReads.faults(
+                                QUERY.service,
+                                QUERY.auditor(),
+                                Map.of(
+                                        "disputeId", "D-451",
+                                        "account", "alibaba-intl:S-451",
+                                        "name", "timelines",
+                                        "position", "0")))
+                .isEmpty();
         assertThat(QUERY.auditor().get("/v1/timelines/D-1?minPosition=x").status()).isEqualTo(400);
     }
 

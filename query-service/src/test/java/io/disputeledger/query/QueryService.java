@@ -96,6 +96,7 @@ final class QueryService implements AutoCloseable {
     }
 
     private static final class Shared {
-        static final QueryService SERVICE = start(TestDatabase.fresh());
+        static final QueryService SERVICE =
+                start(TestDatabase.fresh(), "ledger.feed.heartbeat=300ms");
     }
 }

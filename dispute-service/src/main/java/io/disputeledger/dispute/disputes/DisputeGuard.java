@@ -45,7 +45,7 @@ class DisputeGuard implements ObjectGuard {
         DisputeId dispute = new DisputeId(id);
         Set<PartyId> parties = partiesOf(dispute);
         if (actor.role() == Role.PARTY && parties.stream().noneMatch(actor::isParty)) {
-            throw new NotAuthorised(actor.id() + " is no party of dispute " + dispute + ".");
+            throw new NotAuthorised("access.no-party", actor.id(), "dispute " + dispute);
         }
     }
 

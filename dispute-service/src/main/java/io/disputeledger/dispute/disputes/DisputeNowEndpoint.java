@@ -34,11 +34,17 @@ class DisputeNowEndpoint {
 
     private final ConsistentReads reads;
     private final StreamStates streams;
+    private final AllowedCommands allowed;
     private final LedgerClock clock;
 
-    DisputeNowEndpoint(ConsistentReads reads, StreamStates streams, LedgerClock clock) {
+    DisputeNowEndpoint(
+            ConsistentReads reads,
+            StreamStates streams,
+            AllowedCommands allowed,
+            LedgerClock clock) {
         this.reads = reads;
         this.streams = streams;
+        this.allowed = allowed;
         this.clock = clock;
     }
 
@@ -86,7 +92,7 @@ class DisputeNowEndpoint {
         return "\"" + dispute.version() + (over == 0 ? "" : "." + over) + "\"";
     }
 
-    private static DisputeNow now(
+    private DisputeNow now(
             DisputeId id, StreamStates.Current<DisputeState> current, Occasion occasion) {
         DisputeState state = current.state();
         Complaint complaint = DisputeState.complaint(state).orElseThrow();
@@ -103,7 +109,7 @@ class DisputeNowEndpoint {
                 complaint.filedAt(),
                 complaint.rules(),
                 limits(state, occasion.now()),
-                AllowedCommands.of(id, state, occasion));
+                allowed.of(id, state, occasion));
     }
 
     private static List<Limit> limits(DisputeState state, Instant now) {

@@ -30,7 +30,7 @@ public class OrderGuard implements ObjectGuard {
         if (actor.role() == Role.PARTY
                 && !actor.isParty(order.buyer())
                 && !actor.isParty(order.seller())) {
-            throw new NotAuthorised(actor.id() + " is no party of order " + id + ".");
+            throw new NotAuthorised("access.no-party", actor.id(), "order " + id);
         }
     }
 }

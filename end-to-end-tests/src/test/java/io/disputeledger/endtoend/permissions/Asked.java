@@ -57,10 +57,7 @@ record Asked(String path, Relation buyer, Relation seller, @Nullable String body
                             at(operation, "E-mine", OWN, SECRET),
                             at(operation, "E-other", ANOTHERS, ANOTHERS),
                             at(operation, "E-none", ABSENT, ABSENT));
-            case OWN_ACCOUNT ->
-                    List.of(
-                            at(operation, "alibaba-intl:S-1", ANOTHERS, OWN),
-                            at(operation, "alibaba-intl:S-2", ANOTHERS, ANOTHERS));
+            case OWN_ACCOUNT -> named ? accounts(operation) : List.of(listOfAccounts(path));
             case ANY, CALLERS_OWN -> List.of(at(operation, "0", NOBODYS, NOBODYS));
         };
     }
@@ -74,8 +71,24 @@ record Asked(String path, Relation buyer, Relation seller, @Nullable String body
                 at(operation, "D-none", ABSENT, ABSENT));
     }
 
+    private static List<Asked> accounts(Operation operation) {
+        return List.of(
+                at(operation, "alibaba-intl:S-1", ANOTHERS, OWN),
+                at(operation, "alibaba-intl:S-2", ANOTHERS, ANOTHERS));
+    }
+
+    private static Asked listOfAccounts(String path) {
+        return new Asked(path + "?marketplace=alibaba-intl", NOBODYS, NOBODYS, null);
+    }
+
     /** A list is everybody's own; a command names its dispute in the body. */
     private static List<Asked> unnamedDisputes(Operation operation) {
+        if (operation.path().equals("/v1/events")) {
+            // A feed is of the dispute that its query names.
+            return List.of(
+                    new Asked("/v1/events?dispute=D-open", OWN, OWN, null),
+                    new Asked("/v1/events?dispute=D-other", ANOTHERS, ANOTHERS, null));
+        }
         return operation.method() == HttpMethod.GET
                 ? List.of(at(operation, "", NOBODYS, NOBODYS))
                 : List.of(

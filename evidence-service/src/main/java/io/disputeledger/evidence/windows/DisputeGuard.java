@@ -28,7 +28,7 @@ public class DisputeGuard implements ObjectGuard {
     public void admit(String id, Actor actor) {
         DisputeWindow window = windows.get(new DisputeId(id), _ -> true);
         if (actor.role() == Role.PARTY && window.party(actor).isEmpty()) {
-            throw new NotAuthorised(actor.id() + " is no party of dispute " + id + ".");
+            throw new NotAuthorised("access.no-party", actor.id(), "dispute " + id);
         }
     }
 }

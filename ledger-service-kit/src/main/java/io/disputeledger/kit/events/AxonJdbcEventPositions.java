@@ -1,6 +1,9 @@
 package io.disputeledger.kit.events;
 
+import java.util.List;
 import java.util.OptionalLong;
+import org.axonframework.eventhandling.GapAwareTrackingToken;
+import org.axonframework.eventhandling.TrackingToken;
 import org.axonframework.messaging.unitofwork.UnitOfWork;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -37,5 +40,11 @@ public class AxonJdbcEventPositions implements EventPositions {
     public OptionalLong lastIn(UnitOfWork<?> root) {
         Long position = root.getResource(CommitOrderedEventStorage.LAST_POSITION);
         return position == null ? OptionalLong.empty() : OptionalLong.of(position);
+    }
+
+    @Override
+    public TrackingToken tokenAt(long position) {
+        // Appends wait for one another, so there is no gap that could still be filled.
+        return GapAwareTrackingToken.newInstance(position, List.of());
     }
 }

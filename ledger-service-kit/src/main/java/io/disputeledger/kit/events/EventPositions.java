@@ -1,6 +1,7 @@
 package io.disputeledger.kit.events;
 
 import java.util.OptionalLong;
+import org.axonframework.eventhandling.TrackingToken;
 import org.axonframework.messaging.unitofwork.UnitOfWork;
 
 /** Where events stand in the log, as the event storage in use tells it. */
@@ -14,4 +15,7 @@ public interface EventPositions {
 
     /** The last position that a finished unit of work appended; empty when it appended nothing. */
     OptionalLong lastIn(UnitOfWork<?> root);
+
+    /** The token of a reader that has read everything up to a position; -1 for nothing. */
+    TrackingToken tokenAt(long position);
 }

@@ -2,6 +2,8 @@ package io.disputeledger.kit.events;
 
 import io.disputeledger.store.events.Appended;
 import java.util.OptionalLong;
+import org.axonframework.eventhandling.GlobalSequenceTrackingToken;
+import org.axonframework.eventhandling.TrackingToken;
 import org.axonframework.messaging.unitofwork.UnitOfWork;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -35,5 +37,10 @@ public class PostgresEventPositions implements EventPositions {
         return Appended.in(root)
                 .map(appended -> OptionalLong.of(appended.lastPosition()))
                 .orElseGet(OptionalLong::empty);
+    }
+
+    @Override
+    public TrackingToken tokenAt(long position) {
+        return new GlobalSequenceTrackingToken(position);
     }
 }

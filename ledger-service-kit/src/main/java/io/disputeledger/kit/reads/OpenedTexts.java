@@ -53,6 +53,16 @@ public final class OpenedTexts {
         };
     }
 
+    /** Whether there is any sealed text in the JSON. */
+    public static boolean anySealedIn(JsonNode json) {
+        return switch (json) {
+            case ObjectNode object when isSealed(object) -> true;
+            case ObjectNode object -> object.valueStream().anyMatch(OpenedTexts::anySealedIn);
+            case ArrayNode array -> array.valueStream().anyMatch(OpenedTexts::anySealedIn);
+            default -> false;
+        };
+    }
+
     private static boolean isSealed(ObjectNode object) {
         return object.size() == 2 && object.has("subject") && object.has("ciphertext");
     }

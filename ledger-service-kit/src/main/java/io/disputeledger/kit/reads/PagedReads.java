@@ -9,8 +9,10 @@ import io.disputeledger.kit.processors.ProcessorProgress;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
@@ -44,19 +46,31 @@ public class PagedReads {
     }
 
     /**
+     * A page as a body of its own; see {@link #page(String, HttpServletRequest, Rows, Function)}.
+     */
+    public <T> ResponseEntity<Page<T>> page(
+            String projection, HttpServletRequest request, Rows<T> rows) {
+        return page(projection, request, rows, Function.identity());
+    }
+
+    /**
      * The page that the request asks for, with a {@code Link} to the next one.
      *
+     * @param body makes the answer of the page
      * @throws ProblemException INVALID_CURSOR; while the projection is being rebuilt
      * @throws InvalidField when the limit is no number from 1 to {@link #LIMIT_MAX}
      * @throws ProcessorProgress.PositionNotReached when waiting takes too long
      */
-    public <T> ResponseEntity<Page<T>> page(
-            String projection, HttpServletRequest request, Rows<T> rows) {
+    public <T, B> ResponseEntity<B> page(
+            String projection,
+            HttpServletRequest request,
+            Rows<T> rows,
+            Function<Page<T>, B> body) {
         String list = listOf(request);
         int limit = limit(request.getParameter(LIMIT_NAME));
         String cursor = request.getParameter(CURSOR);
         String after = cursor == null ? null : cursors.open(cursor, list);
-        ResponseEntity<Page<T>> answer =
+        ResponseEntity<Page<T>> read =
                 reads.answer(
                         projection,
                         request,
@@ -71,13 +85,12 @@ public class PagedReads {
                                             ? cursors.after(rows.keyOf(items.getLast()), list)
                                             : null);
                         });
-        Page<T> page = answer.getBody();
-        return page == null || page.next() == null
-                ? answer
-                : ResponseEntity.ok()
-                        .headers(answer.getHeaders())
-                        .header(HttpHeaders.LINK, link(request, page.next()))
-                        .body(page);
+        Page<T> page = Objects.requireNonNull(read.getBody());
+        ResponseEntity.BodyBuilder answer = ResponseEntity.ok().headers(read.getHeaders());
+        if (page.next() != null) {
+            answer.header(HttpHeaders.LINK, link(request, page.next()));
+        }
+        return answer.body(body.apply(page));
     }
 
     // What was read up to one cursor is left out of the next page, so all of the filter counts, and

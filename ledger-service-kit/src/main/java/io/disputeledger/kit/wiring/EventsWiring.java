@@ -1,6 +1,8 @@
 package io.disputeledger.kit.wiring;
 
+import io.disputeledger.kit.events.EventPositions;
 import io.disputeledger.kit.events.LedgerEvents;
+import io.disputeledger.kit.events.LogReading;
 import io.disputeledger.kit.events.NewEvents;
 import javax.sql.DataSource;
 import org.axonframework.common.jdbc.ConnectionProvider;
@@ -70,5 +72,11 @@ class EventsWiring {
     @Bean
     LedgerEvents ledgerEvents(EventStorageEngine storage, NewEvents newEvents) {
         return new LedgerEvents(storage, newEvents);
+    }
+
+    @Bean
+    LogReading logReading(
+            EventStorageEngine storage, LedgerEvents events, EventPositions positions) {
+        return new LogReading(storage, events, positions);
     }
 }

@@ -15,6 +15,7 @@ import io.disputeledger.kit.processors.ProcessorProgress;
 import io.disputeledger.kit.reads.ConsistentReads;
 import io.disputeledger.kit.reads.Cursors;
 import io.disputeledger.kit.reads.PagedReads;
+import io.disputeledger.kit.reads.PositionedWebMvc;
 import io.disputeledger.kit.security.AccessTokens;
 import io.disputeledger.kit.security.IssuerHealth;
 import io.disputeledger.kit.security.IssuerKeys;
@@ -56,7 +57,7 @@ import tools.jackson.databind.module.SimpleModule;
             "org.springframework.boot.webmvc.autoconfigure.error.ErrorMvcAutoConfiguration"
         })
 @EnableConfigurationProperties(LedgerSecurityProperties.class)
-@Import(LedgerWebMvc.class)
+@Import({LedgerWebMvc.class, PositionedWebMvc.class})
 class HttpWiring {
 
     /** Unknown and repeated fields and other types are mistakes of the caller, and said so. */

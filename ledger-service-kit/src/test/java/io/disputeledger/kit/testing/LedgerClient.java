@@ -1,6 +1,7 @@
 package io.disputeledger.kit.testing;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -112,12 +113,35 @@ public final class LedgerClient {
 
     /** Sends any request; complete it from {@link #request}. */
     public Reply send(HttpRequest request) {
-        HttpResponse<String> response = exchange(request, HttpResponse.BodyHandlers.ofString());
+        HttpResponse<String> response = exchange(request, LedgerClient::textUnlessEndless);
         String type = response.headers().firstValue("Content-Type").orElse("");
         return new Reply(
                 response.statusCode(),
                 type.contains("json") ? JSON.readTree(response.body()) : JSON.missingNode(),
                 response);
+    }
+
+    // Who asks all operations alike gets an answer from a feed as well: its head.
+    private static HttpResponse.BodySubscriber<String> textUnlessEndless(
+            HttpResponse.ResponseInfo answer) {
+        boolean endless =
+                answer.headers()
+                        .firstValue("Content-Type")
+                        .filter(type -> type.startsWith("text/event-stream"))
+                        .isPresent();
+        return endless
+                ? HttpResponse.BodySubscribers.mapping(
+                        HttpResponse.BodySubscribers.ofInputStream(), LedgerClient::hangUp)
+                : HttpResponse.BodyHandlers.ofString().apply(answer);
+    }
+
+    private static String hangUp(InputStream feed) {
+        try {
+            feed.close();
+            return "";
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** Downloads the bytes at a path. */

@@ -78,6 +78,11 @@ public final class RunningService implements AutoCloseable {
         return context.getBean(type);
     }
 
+    /** A bean of the service where there are several of its type. */
+    public <T> T bean(String name, Class<T> type) {
+        return context.getBean(name, type);
+    }
+
     /** All beans of a type, to see what is not there. */
     public <T> Collection<T> beans(Class<T> type) {
         return context.getBeansOfType(type).values();

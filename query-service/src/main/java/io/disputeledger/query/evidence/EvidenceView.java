@@ -16,9 +16,10 @@ import tools.jackson.databind.JsonNode;
  * What was submitted in a dispute.
  *
  * @param position the last event that this answer reflects
- * @param items in the order of the log
+ * @param items one page, in the order of the log
+ * @param next send it as {@code cursor} for the next page; null on the last
  */
-record EvidenceView(long position, DisputeId disputeId, List<Item> items) {
+record EvidenceView(long position, DisputeId disputeId, List<Item> items, @Nullable String next) {
 
     /**
      * One item.

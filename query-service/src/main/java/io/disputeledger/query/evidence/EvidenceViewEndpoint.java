@@ -4,7 +4,7 @@ import io.disputeledger.contracts.DisputeId;
 import io.disputeledger.contracts.Role;
 import io.disputeledger.kit.access.Access;
 import io.disputeledger.kit.access.ObjectRule;
-import io.disputeledger.kit.reads.ConsistentReads;
+import io.disputeledger.kit.reads.PagedReads;
 import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -15,17 +15,18 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class EvidenceViewEndpoint {
 
-    private final ConsistentReads reads;
+    private final PagedReads reads;
     private final EvidenceViews views;
 
-    EvidenceViewEndpoint(ConsistentReads reads, EvidenceViews views) {
+    EvidenceViewEndpoint(PagedReads reads, EvidenceViews views) {
         this.reads = reads;
         this.views = views;
     }
 
     /**
      * What was submitted in a dispute. A buyer or seller reads only their own disputes, without
-     * what the other disclosed to the platform alone.
+     * what the other disclosed to the platform alone. Takes {@code limit} (1 to 200, 50 if not
+     * given) and {@code cursor}.
      */
     @GetMapping("/v1/evidence-views/{disputeId}")
     @Access(
@@ -41,7 +42,10 @@ class EvidenceViewEndpoint {
             id = "disputeId")
     ResponseEntity<EvidenceView> evidence(
             @PathVariable DisputeId disputeId, HttpServletRequest request) {
-        return reads.answer(
-                EvidenceProjection.NAME, request, snapshot -> views.of(disputeId, snapshot));
+        return reads.page(
+                EvidenceProjection.NAME,
+                request,
+                views.of(disputeId),
+                page -> new EvidenceView(page.position(), disputeId, page.items(), page.next()));
     }
 }

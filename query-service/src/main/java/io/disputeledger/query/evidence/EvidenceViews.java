@@ -11,6 +11,7 @@ import io.disputeledger.contracts.evidence.EvidenceSource;
 import io.disputeledger.kit.commands.NotFound;
 import io.disputeledger.kit.keys.TextSeal;
 import io.disputeledger.kit.reads.OpenedTexts;
+import io.disputeledger.kit.reads.Rows;
 import io.disputeledger.kit.reads.Snapshot;
 import io.disputeledger.kit.reads.StoredInstant;
 import io.disputeledger.query.evidence.EvidenceView.Item;
@@ -42,7 +43,9 @@ class EvidenceViews {
                 on c.dispute_id = e.dispute_id and c.round = e.round
              where e.dispute_id = :dispute
                and (e.disclosure = 'PARTIES' or not :forParty or e.submitter = :reader)
+               and e.position > :after
              order by e.position
+             limit :rows
             """;
 
     private final JdbcClient jdbc;
@@ -54,7 +57,18 @@ class EvidenceViews {
     }
 
     /** The evidence of a dispute, without what the other party disclosed to the platform alone. */
-    EvidenceView of(DisputeId dispute, Snapshot snapshot) {
+    Rows<Item> of(DisputeId dispute) {
+        return Rows.of(
+                item -> Long.toString(item.position()),
+                (snapshot, after, rowsMax) ->
+                        read(
+                                dispute,
+                                snapshot,
+                                after == null ? -1 : Long.parseLong(after),
+                                rowsMax));
+    }
+
+    private List<Item> read(DisputeId dispute, Snapshot snapshot, long after, int rowsMax) {
         PartyId[] parties =
                 jdbc.sql(PARTIES)
                         .param(dispute.value())
@@ -66,15 +80,14 @@ class EvidenceViews {
                         .orElseThrow(() -> new NotFound("dispute", dispute));
         snapshot.concerns("dispute " + dispute, parties);
         OpenedTexts texts = new OpenedTexts(seal);
-        return new EvidenceView(
-                snapshot.position(),
-                dispute,
-                jdbc.sql(ITEMS)
-                        .param("dispute", dispute.value())
-                        .param("forParty", snapshot.forParty())
-                        .param("reader", snapshot.reader().id())
-                        .query((row, _) -> item(row, texts))
-                        .list());
+        return jdbc.sql(ITEMS)
+                .param("dispute", dispute.value())
+                .param("forParty", snapshot.forParty())
+                .param("reader", snapshot.reader().id())
+                .param("after", after)
+                .param("rows", rowsMax)
+                .query((row, _) -> item(row, texts))
+                .list();
     }
 
     private static Item item(ResultSet row, OpenedTexts texts) throws SQLException {

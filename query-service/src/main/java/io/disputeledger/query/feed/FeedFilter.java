@@ -1,0 +1,93 @@
+package io.disputeledger.query.feed;
+
+import io.disputeledger.contracts.AccountId;
+import io.disputeledger.contracts.DisputeId;
+import io.disputeledger.contracts.OrderId;
+import io.disputeledger.contracts.PartyId;
+import java.util.HashSet;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What one reader wants to hear, and may. Most events of a dispute name neither its order nor its
+ * seller, so the filter knows which disputes are about them: those that began before, and those
+ * whose beginning passes by. For one reader and one thread.
+ */
+final class FeedFilter {
+
+    private final Wanted wanted;
+    private final @Nullable PartyId reader;
+    private final Set<DisputeId> ofOrder;
+    private final Set<DisputeId> ofAccount;
+
+    /**
+     * What a reader wants to hear; what is null does not matter.
+     *
+     * @param account a seller
+     * @param types simple class names; all when empty
+     */
+    record Wanted(
+            @Nullable DisputeId dispute,
+            @Nullable OrderId order,
+            @Nullable AccountId account,
+            Set<String> types) {
+
+        /** Whether it is bound to something that not everything is about. */
+        boolean isBound() {
+            return dispute != null || order != null || account != null;
+        }
+    }
+
+    /**
+     * @param reader a buyer or seller, who hears what their dispute's timeline shows them; null for
+     *     everybody else
+     * @param ofOrder disputes of the order that began up to where the reader begins
+     * @param ofAccount disputes about the seller that began up to there
+     */
+    FeedFilter(
+            Wanted wanted,
+            @Nullable PartyId reader,
+            Set<DisputeId> ofOrder,
+            Set<DisputeId> ofAccount) {
+        this.wanted = wanted;
+        this.reader = reader;
+        this.ofOrder = new HashSet<>(ofOrder);
+        this.ofAccount = new HashSet<>(ofAccount);
+    }
+
+    /** Whether the reader hears this event. Every event passes by here, in the order of the log. */
+    boolean passes(FeedEvent event) {
+        Topics topics = event.topics();
+        boolean ofTheOrder =
+                wanted.order() == null || isAbout(wanted.order(), topics.order(), topics, ofOrder);
+        boolean ofTheAccount =
+                wanted.account() == null
+                        || isAbout(wanted.account(), topics.account(), topics, ofAccount);
+        return ofTheOrder
+                && ofTheAccount
+                && (wanted.dispute() == null || wanted.dispute().equals(topics.dispute()))
+                && (wanted.types().isEmpty() || wanted.types().contains(event.type()))
+                && isDisclosed(topics);
+    }
+
+    private boolean isDisclosed(Topics topics) {
+        return reader == null
+                || (topics.dispute() != null
+                        && (topics.onlyFor() == null || topics.onlyFor().equals(reader)));
+    }
+
+    private static boolean isAbout(
+            Object asked, @Nullable Object said, Topics topics, Set<DisputeId> disputes) {
+        DisputeId dispute = topics.dispute();
+        if (said == null) {
+            return dispute != null && disputes.contains(dispute);
+        }
+        if (!asked.equals(said)) {
+            return false;
+        }
+        if (dispute != null) {
+            disputes.add(dispute);
+        }
+        return true;
+    }
+}

@@ -1,0 +1,60 @@
+package io.disputeledger.query.feed;
+
+import io.disputeledger.contracts.AccountId;
+import io.disputeledger.contracts.DisputeId;
+import io.disputeledger.contracts.LedgerEvent;
+import io.disputeledger.contracts.OrderId;
+import io.disputeledger.contracts.PartyId;
+import io.disputeledger.contracts.disputes.ComplaintFiled;
+import io.disputeledger.contracts.disputes.DisputeEvent;
+import io.disputeledger.contracts.evidence.Disclosure;
+import io.disputeledger.contracts.evidence.EvidenceSubmitted;
+import io.disputeledger.contracts.orders.OrderRecorded;
+import io.disputeledger.contracts.penalties.AccountEvent;
+import io.disputeledger.contracts.penalties.PointsDeducted;
+import io.disputeledger.contracts.penalties.PointsHeld;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What an event is about, as far as it says so itself.
+ *
+ * @param dispute the dispute that it belongs to
+ * @param order the order that it is about
+ * @param account the seller that it is about
+ * @param onlyFor the one party that may read it; null when both parties may
+ */
+record Topics(
+        @Nullable DisputeId dispute,
+        @Nullable OrderId order,
+        @Nullable AccountId account,
+        @Nullable PartyId onlyFor) {
+
+    static Topics of(LedgerEvent event) {
+        return switch (event) {
+            case ComplaintFiled filed ->
+                    new Topics(
+                            filed.disputeId(),
+                            filed.orderId(),
+                            new AccountId(filed.orderId().marketplace(), filed.seller()),
+                            null);
+            case DisputeEvent dispute -> new Topics(dispute.disputeId(), null, null, null);
+            case EvidenceSubmitted item ->
+                    new Topics(
+                            item.disputeId(),
+                            null,
+                            null,
+                            item.disclosure() == Disclosure.PLATFORM ? item.submitter() : null);
+            case PointsHeld held -> new Topics(held.disputeId(), null, held.accountId(), null);
+            case PointsDeducted deducted ->
+                    new Topics(deducted.disputeId(), null, deducted.accountId(), null);
+            case AccountEvent account -> new Topics(null, null, account.accountId(), null);
+            case OrderRecorded order ->
+                    new Topics(
+                            null,
+                            order.orderId(),
+                            new AccountId(order.orderId().marketplace(), order.seller()),
+                            null);
+            default -> new Topics(null, null, null, null);
+        };
+    }
+}
