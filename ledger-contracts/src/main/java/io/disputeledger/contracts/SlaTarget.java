@@ -26,7 +26,7 @@ public sealed interface SlaTarget {
 
     /**
      * Not known: the calendar of a year that it needs is not published. Nobody guesses; it is set
-     * when that calendar arrives.
+     * when that calendar arrives, by asking the same version of the same pack again.
      *
      * @param clause the rule that sets it
      * @param zone the zone in which the rule counts days

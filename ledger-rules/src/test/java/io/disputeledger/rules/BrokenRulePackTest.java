@@ -3,18 +3,21 @@ package io.disputeledger.rules;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.disputeledger.rules.calendars.BusinessCalendars;
 import io.disputeledger.rules.text.BrokenRules;
 import java.io.File;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Each sample breaks one rule of writing; whoever wrote it is told where, and why. */
 class BrokenRulePackTest {
 
     private static final String SAMPLES =
             """
+            alias-of-a-row            | line 8, column
             dangling-line             | line 52, column 15: FRAUD: it adds to line 'serious',
             duplicate-clause          | line 52, column 15: GENERAL: clause 'GENERAL' is given
             duplicate-key             | line 4, column 8: Duplicate Object property "version"
@@ -66,6 +69,32 @@ class BrokenRulePackTest {
         String[] stored = new File("src/test/resources/broken-packs").list();
 
         assertThat(samples().map(sample -> sample[0])).containsExactlyInAnyOrder(stored);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "# Nothing.",
+                "[]",
+                "rules",
+                "{}",
+                "a: 1\n---\nb: 2",
+                "a: *b",
+                "a: \u0007"
+            })
+    void isOneObject(String text) {
+        assertThatThrownBy(() -> PackText.read(text, BusinessCalendars.published()))
+                .isInstanceOf(BrokenRules.class)
+                .hasMessageStartingWith("line ");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"[", "{a: ", "- "})
+    void isNotNestedWithoutEnd(String opening) {
+        assertThatThrownBy(
+                        () -> PackText.read(opening.repeat(12_000), BusinessCalendars.published()))
+                .isInstanceOf(BrokenRules.class);
     }
 
     private static RulePack read(String sample) {

@@ -73,12 +73,14 @@ class DeadLettersIT {
         desk.awaitReaction();
         assertHealth("DEGRADED", 3);
 
-        desk.restartAs(MendedPenaltyService.class);
+        desk.publishAlibabaPacks(1, 99);
 
         assertRetried(3, 0);
         assertHealth("UP", 0);
         assertThat(desk.eventsOf("S-1")).contains("PointsDeducted");
         assertThat(desk.eventsOf("S-2")).containsExactly("PointsDeducted");
+        // Learnt from the ledger, without a restart.
+        assertThat(desk.payloadOf("S-2", 0)).contains("\"packVersion\":99");
         assertRetried(0, 0);
     }
 

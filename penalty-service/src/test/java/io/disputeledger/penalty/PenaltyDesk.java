@@ -5,17 +5,21 @@ import io.disputeledger.contracts.Actor;
 import io.disputeledger.contracts.Clause;
 import io.disputeledger.contracts.DisputeId;
 import io.disputeledger.contracts.LedgerEvent;
+import io.disputeledger.contracts.Marketplace;
 import io.disputeledger.contracts.Role;
 import io.disputeledger.contracts.Sealed;
 import io.disputeledger.contracts.disputes.OffenceFound;
 import io.disputeledger.contracts.disputes.RulingIssued;
 import io.disputeledger.contracts.disputes.RulingOutcome;
+import io.disputeledger.contracts.rulepacks.RulePackPublished;
 import io.disputeledger.kit.processors.ProcessorProgress;
+import io.disputeledger.kit.rules.RulesOnRecord;
 import io.disputeledger.kit.testing.LedgerClient;
 import io.disputeledger.kit.testing.RecordedEvents;
 import io.disputeledger.kit.testing.RunningService;
 import io.disputeledger.kit.testing.TestDatabase;
 import io.disputeledger.kit.testing.TestIssuer;
+import io.disputeledger.rules.RulePacks;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -41,7 +45,7 @@ final class PenaltyDesk implements AutoCloseable {
 
     PenaltyDesk(Path home) {
         this.home = home;
-        this.service = start(PenaltyServiceApplication.class);
+        this.service = start();
     }
 
     void stop() {
@@ -49,12 +53,8 @@ final class PenaltyDesk implements AutoCloseable {
     }
 
     void restart() {
-        restartAs(PenaltyServiceApplication.class);
-    }
-
-    void restartAs(Class<?> application) {
         service.close();
-        service = start(application);
+        service = start();
     }
 
     RunningService service() {
@@ -86,6 +86,31 @@ final class PenaltyDesk implements AutoCloseable {
                                 "Dispute", event.streamId(), sequence, event));
     }
 
+    /** Records these versions of the rules of alibaba-intl, each in force a year after the last. */
+    void publishAlibabaPacks(int... versions) {
+        Instant effectiveFrom = Instant.parse("2015-01-01T00:00:00Z");
+        for (int sequence = 0; sequence < versions.length; sequence++) {
+            String text =
+                    RulePacks.shippedText("alibaba-intl")
+                            .replace("\nversion: 1\n", "\nversion: " + versions[sequence] + "\n")
+                            .replace("2015-01-01T00:00:00+08:00", effectiveFrom.toString());
+            RulePackPublished published =
+                    new RulePackPublished(
+                            new Marketplace("alibaba-intl"),
+                            versions[sequence],
+                            effectiveFrom,
+                            RulesOnRecord.digest(text),
+                            text,
+                            CONDUCT_AT,
+                            new Actor("E-1", Role.RULE_EDITOR, null));
+            service.bean(EventStore.class)
+                    .publish(
+                            new GenericDomainEventMessage<>(
+                                    "RulePack", published.streamId(), sequence, published));
+            effectiveFrom = effectiveFrom.plus(Duration.ofDays(365));
+        }
+    }
+
     static RulingIssued ruling(String dispute, String seller, String offenceId) {
         return ruling(dispute, seller, offenceId, 1);
     }
@@ -113,6 +138,12 @@ final class PenaltyDesk implements AutoCloseable {
         return RecordedEvents.in(jdbcUrl).typesOf("account:" + account(seller));
     }
 
+    /** What is stored of one event of a seller's account. */
+    String payloadOf(String seller, long version) {
+        RecordedEvents recorded = RecordedEvents.in(jdbcUrl);
+        return recorded.payloadAt(recorded.positionOf("account:" + account(seller), version));
+    }
+
     long events() {
         return RecordedEvents.in(jdbcUrl).count();
     }
@@ -131,7 +162,7 @@ final class PenaltyDesk implements AutoCloseable {
         issuer.close();
     }
 
-    private RunningService start(Class<?> application) {
-        return RunningService.start(application, jdbcUrl, issuer, home);
+    private RunningService start() {
+        return RunningService.start(PenaltyServiceApplication.class, jdbcUrl, issuer, home);
     }
 }

@@ -83,7 +83,8 @@ public record BusinessCalendar(
                 return new Reached.Unpublished(year);
             }
             boolean ordinary = !weekend.contains(reached.getDayOfWeek());
-            counted += plan == null ? (ordinary ? 1 : 0) : plan.works(reached, ordinary) ? 1 : 0;
+            boolean works = plan == null ? ordinary : plan.works(reached, ordinary);
+            counted += works ? 1 : 0;
         }
         return new Reached.On(reached);
     }

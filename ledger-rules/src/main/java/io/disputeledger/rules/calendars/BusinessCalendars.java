@@ -1,6 +1,5 @@
 package io.disputeledger.rules.calendars;
 
-import io.disputeledger.contracts.CalendarVersion;
 import io.disputeledger.rules.text.BrokenRules;
 import io.disputeledger.rules.text.RuleFile;
 import java.util.ArrayList;
@@ -61,10 +60,5 @@ public record BusinessCalendars(List<BusinessCalendar> all) {
         return all.stream()
                 .filter(known -> known.version().calendar().equals(calendar))
                 .max(Comparator.comparing(known -> known.version().version()));
-    }
-
-    /** The calendar that an event names, if it is known here. */
-    public Optional<BusinessCalendar> get(CalendarVersion version) {
-        return all.stream().filter(known -> known.version().equals(version)).findFirst();
     }
 }

@@ -7,8 +7,10 @@ import com.networknt.schema.Error;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
+import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadFeature;
+import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.MapperFeature;
@@ -33,6 +35,9 @@ public final class RuleText {
                     .changeDefaultNullHandling(nulls -> nulls.withContentNulls(Nulls.FAIL))
                     .build();
 
+    /** How many faults are named at once; nobody mends more before the next try. */
+    private static final int FAULTS_MAX = 100;
+
     private RuleText() {}
 
     /**
@@ -44,25 +49,27 @@ public final class RuleText {
      */
     public static <F, T> T read(
             String text, RuleSchema schema, Class<F> form, Function<F, T> meaning) {
+        JsonNode written = parsed(text);
         YamlPlaces places = YamlPlaces.of(text);
+        List<RuleFault> faults =
+                schema.errors(written).stream()
+                        .map(error -> fault(places, error))
+                        .distinct()
+                        .sorted(
+                                Comparator.comparingInt(RuleFault::line)
+                                        .thenComparingInt(RuleFault::column))
+                        .limit(FAULTS_MAX)
+                        .toList();
+        if (!faults.isEmpty()) {
+            throw new BrokenRules(faults);
+        }
         try {
-            JsonNode written = MAPPER.readTree(text);
-            List<RuleFault> faults =
-                    schema.errors(written).stream()
-                            .map(error -> fault(places, error))
-                            .distinct()
-                            .sorted(
-                                    Comparator.comparingInt(RuleFault::line)
-                                            .thenComparingInt(RuleFault::column))
-                            .toList();
-            if (!faults.isEmpty()) {
-                throw new BrokenRules(faults);
-            }
             return meaning.apply(MAPPER.treeToValue(written, form));
         } catch (RowFault fault) {
             throw new BrokenRules(List.of(fault(places, fault)));
         } catch (JacksonException fault) {
-            throw new BrokenRules(List.of(fault(places, fault)));
+            String pointer = fault.getPath().stream().map(RuleText::step).collect(joining());
+            throw new BrokenRules(List.of(places.at(pointer, fault.getOriginalMessage())));
         }
     }
 
@@ -87,16 +94,25 @@ public final class RuleText {
                 : places.inClause(fault.row(), reason);
     }
 
-    private static RuleFault fault(YamlPlaces places, JacksonException fault) {
-        String pointer = fault.getPath().stream().map(RuleText::step).collect(joining());
-        if (pointer.isEmpty() && fault.getLocation() != null) {
-            return new RuleFault(
-                    Math.max(1, fault.getLocation().getLineNr()),
-                    Math.max(1, fault.getLocation().getColumnNr()),
-                    "",
-                    fault.getOriginalMessage());
+    // First of all, because it bounds how deep a text is nested.
+    private static JsonNode parsed(String text) {
+        try {
+            return MAPPER.readTree(text);
+        } catch (JacksonException fault) {
+            throw new BrokenRules(List.of(place(fault)));
         }
-        return places.at(pointer, fault.getOriginalMessage());
+    }
+
+    private static RuleFault place(JacksonException fault) {
+        if (fault.getCause() instanceof MarkedYamlEngineException syntax) {
+            return YamlPlaces.fault(syntax);
+        }
+        TokenStreamLocation location = fault.getLocation();
+        return new RuleFault(
+                location == null ? 1 : Math.max(1, location.getLineNr()),
+                location == null ? 1 : Math.max(1, location.getColumnNr()),
+                "",
+                fault.getOriginalMessage());
     }
 
     private static String step(JacksonException.Reference reference) {

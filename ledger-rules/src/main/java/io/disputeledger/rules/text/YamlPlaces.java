@@ -1,12 +1,16 @@
 package io.disputeledger.rules.text;
 
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Compose;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
+import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.nodes.NodeTuple;
@@ -27,15 +31,22 @@ final class YamlPlaces {
     /**
      * The places of a text.
      *
-     * @throws BrokenRules when it is no YAML
+     * @throws BrokenRules when it is no YAML, or a row is an alias of another: a reader finds what
+     *     it says where it stands, and so does every parser
      */
     static YamlPlaces of(String text) {
         try {
             LoadSettings settings = LoadSettings.builder().setUseMarks(true).build();
-            return new YamlPlaces(new Compose(settings).composeString(text).orElse(null));
+            Node root = new Compose(settings).composeString(text).orElse(null);
+            if (root != null) {
+                requireWrittenOut(root, Collections.newSetFromMap(new IdentityHashMap<>()));
+            }
+            return new YamlPlaces(root);
         } catch (MarkedYamlEngineException fault) {
-            String reason = String.valueOf(fault.getProblem());
-            throw new BrokenRules(List.of(fault(fault.getProblemMark(), "", reason)));
+            throw new BrokenRules(List.of(fault(fault)));
+        } catch (YamlEngineException fault) {
+            String reason = String.valueOf(fault.getMessage());
+            throw new BrokenRules(List.of(fault(Optional.empty(), "", reason)));
         }
     }
 
@@ -73,6 +84,24 @@ final class YamlPlaces {
         Node row = root == null ? null : lastRow(root, clauseId);
         return fault(
                 row == null ? Optional.empty() : row.getStartMark(), "", clauseId + ": " + reason);
+    }
+
+    private static void requireWrittenOut(Node node, Set<Node> seen) {
+        if (!seen.add(node)) {
+            String reason = "this is repeated by an alias; write it out in both places";
+            throw new BrokenRules(List.of(fault(node.getStartMark(), "", reason)));
+        }
+        switch (node) {
+            case MappingNode mapping ->
+                    mapping.getValue()
+                            .forEach(entry -> {
+                                requireWrittenOut(entry.getKeyNode(), seen);
+                                requireWrittenOut(entry.getValueNode(), seen);
+                            });
+            case SequenceNode sequence ->
+                    sequence.getValue().forEach(item -> requireWrittenOut(item, seen));
+            default -> {}
+        }
     }
 
     private static @Nullable Node step(@Nullable Node place, String step) {
@@ -115,7 +144,12 @@ final class YamlPlaces {
         return node instanceof ScalarNode scalar && scalar.getValue().equals(text);
     }
 
-    static RuleFault fault(Optional<Mark> mark, String field, String reason) {
+    /** What is wrong with a text that is no YAML. */
+    static RuleFault fault(MarkedYamlEngineException syntax) {
+        return fault(syntax.getProblemMark(), "", String.valueOf(syntax.getProblem()));
+    }
+
+    private static RuleFault fault(Optional<Mark> mark, String field, String reason) {
         return new RuleFault(
                 mark.map(Mark::getLine).orElse(0) + 1,
                 mark.map(Mark::getColumn).orElse(0) + 1,

@@ -5,11 +5,16 @@ import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import io.disputeledger.contracts.LedgerCommand;
 import io.disputeledger.contracts.LedgerEvent;
+import io.disputeledger.contracts.decisions.CalendarUnknown;
 import io.disputeledger.contracts.decisions.Decision;
+import io.disputeledger.kit.rules.PublishedRules;
 import java.util.function.BiFunction;
+import org.axonframework.messaging.InterceptorChain;
 import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
 import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.modelling.command.AggregateLifecycle;
+import org.axonframework.modelling.command.CommandHandlerInterceptor;
+import org.axonframework.modelling.command.ConcurrencyException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -75,6 +80,24 @@ public abstract class DecidingAggregate<S, E extends LedgerEvent> {
     /** Whether this is the aggregate of the given stream. */
     final boolean isOf(String stream) {
         return stream.equals(streamId);
+    }
+
+    /**
+     * A deadline that nobody can reckon is a refusal of the command, wherever in its decision it
+     * turned up. Nothing has been applied then: decisions only compute.
+     */
+    @CommandHandlerInterceptor
+    Object refusedWhereACalendarIsMissing(LedgerCommand command, InterceptorChain chain)
+            throws Exception {
+        try {
+            return chain.proceed();
+        } catch (CalendarUnknown unknown) {
+            PublishedRules rules = PublishedRules.usedBy(CurrentUnitOfWork.get());
+            if (rules != null && rules.refresh()) {
+                throw new ConcurrencyException("Rules were published meanwhile.");
+            }
+            return carryOut(command, Decision.refused(unknown.refusal()));
+        }
     }
 
     private static boolean appends(Decision<?> decision) {

@@ -3,6 +3,7 @@ package io.disputeledger.kit.http;
 import io.disputeledger.contracts.LedgerCommand;
 import io.disputeledger.kit.commands.CommandDispatch;
 import io.disputeledger.kit.processors.ProcessorProgress;
+import io.disputeledger.kit.rules.PublishedRules;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
 import org.springframework.http.ResponseEntity;
@@ -13,6 +14,7 @@ public class Commands {
     private final CommandDispatch dispatch;
     private final ProcessorProgress progress;
     private final AnswerRenderer renderer;
+    private final PublishedRules rules;
     private final MeterRegistry meters;
 
     /** Sends over the given dispatch and answers with the given renderer. */
@@ -20,10 +22,12 @@ public class Commands {
             CommandDispatch dispatch,
             ProcessorProgress progress,
             AnswerRenderer renderer,
+            PublishedRules rules,
             MeterRegistry meters) {
         this.dispatch = dispatch;
         this.progress = progress;
         this.renderer = renderer;
+        this.rules = rules;
         this.meters = meters;
     }
 
@@ -36,6 +40,7 @@ public class Commands {
             Long minPosition = request.minPosition();
             if (minPosition != null) {
                 progress.await(minPosition);
+                rules.seen(minPosition);
             }
             var answer = dispatch.send(command, request.envelope());
             outcome = answer.entry().getClass().getSimpleName();

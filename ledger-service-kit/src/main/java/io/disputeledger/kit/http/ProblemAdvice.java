@@ -7,6 +7,7 @@ import io.disputeledger.kit.commands.NotAuthorised;
 import io.disputeledger.kit.commands.NotFound;
 import io.disputeledger.kit.commands.VersionMismatch;
 import io.disputeledger.kit.processors.ProcessorProgress.PositionNotReached;
+import io.disputeledger.rules.text.BrokenRules;
 import io.disputeledger.store.events.AppendFailed;
 import io.disputeledger.store.events.EntryTooLarge;
 import java.sql.SQLException;
@@ -53,6 +54,11 @@ class ProblemAdvice {
     @ExceptionHandler
     ResponseEntity<Object> notAuthorised(NotAuthorised fault) {
         return answers.answer(Problem.of(ProblemCode.NOT_AUTHORISED, fault.text()));
+    }
+
+    @ExceptionHandler
+    ResponseEntity<Object> broken(BrokenRules fault) {
+        return answers.answer(WrongText.problem("text", fault));
     }
 
     @ExceptionHandler

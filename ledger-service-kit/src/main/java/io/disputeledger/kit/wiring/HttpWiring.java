@@ -16,6 +16,7 @@ import io.disputeledger.kit.reads.ConsistentReads;
 import io.disputeledger.kit.reads.Cursors;
 import io.disputeledger.kit.reads.PagedReads;
 import io.disputeledger.kit.reads.PositionedWebMvc;
+import io.disputeledger.kit.rules.PublishedRules;
 import io.disputeledger.kit.security.AccessTokens;
 import io.disputeledger.kit.security.IssuerHealth;
 import io.disputeledger.kit.security.IssuerKeys;
@@ -112,8 +113,9 @@ class HttpWiring {
             CommandDispatch dispatch,
             ProcessorProgress progress,
             AnswerRenderer renderer,
+            PublishedRules rules,
             MeterRegistry meters) {
-        return new Commands(dispatch, progress, renderer, meters);
+        return new Commands(dispatch, progress, renderer, rules, meters);
     }
 
     @Bean

@@ -9,6 +9,7 @@ import io.disputeledger.kit.commands.DecidingAggregate;
 import io.disputeledger.kit.commands.StreamAggregate;
 import io.disputeledger.penalty.accounts.domain.AccountState;
 import io.disputeledger.penalty.accounts.domain.Penalties;
+import io.disputeledger.rules.RulePacks;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.modelling.command.AggregateCreationPolicy;
@@ -26,34 +27,38 @@ class AccountAggregate extends DecidingAggregate<AccountState, AccountEvent> {
 
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
-    Decided handle(DeductPoints command, Occasion occasion, PenaltyFacts facts) {
+    Decided handle(DeductPoints command, Occasion occasion, RulePacks packs, PenaltyFacts facts) {
         return carryOut(
                 command,
                 Penalties.decide(
                         state(),
                         command,
                         occasion,
-                        facts.of(
-                                command.accountId(),
-                                command.offenceId(),
-                                command.conductAt(),
-                                command.basis())));
+                        new Penalties.Facts(
+                                packs.inForce(
+                                        command.accountId().marketplace(), command.conductAt()),
+                                facts.penalised(
+                                        command.accountId(),
+                                        command.offenceId(),
+                                        command.basis()))));
     }
 
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
-    Decided handle(HoldPoints command, Occasion occasion, PenaltyFacts facts) {
+    Decided handle(HoldPoints command, Occasion occasion, RulePacks packs, PenaltyFacts facts) {
         return carryOut(
                 command,
                 Penalties.decide(
                         state(),
                         command,
                         occasion,
-                        facts.of(
-                                command.accountId(),
-                                command.offenceId(),
-                                command.conductAt(),
-                                command.basis())));
+                        new Penalties.Facts(
+                                packs.inForce(
+                                        command.accountId().marketplace(), command.conductAt()),
+                                facts.penalised(
+                                        command.accountId(),
+                                        command.offenceId(),
+                                        command.basis()))));
     }
 
     @EventSourcingHandler

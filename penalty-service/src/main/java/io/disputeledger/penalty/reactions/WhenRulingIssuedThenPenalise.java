@@ -10,8 +10,8 @@ import io.disputeledger.contracts.penalties.HoldPoints;
 import io.disputeledger.kit.commands.Reactions;
 import io.disputeledger.kit.processors.Reaction;
 import io.disputeledger.kit.processors.Recording;
+import io.disputeledger.kit.rules.PublishedRules;
 import io.disputeledger.rules.Offence;
-import io.disputeledger.rules.RulePacks;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
 import org.slf4j.Logger;
@@ -26,11 +26,11 @@ class WhenRulingIssuedThenPenalise extends Reaction {
     private static final Logger log = LoggerFactory.getLogger(WhenRulingIssuedThenPenalise.class);
 
     private final Reactions reactions;
-    private final RulePacks packs;
+    private final PublishedRules rules;
 
-    WhenRulingIssuedThenPenalise(Reactions reactions, RulePacks packs) {
+    WhenRulingIssuedThenPenalise(Reactions reactions, PublishedRules rules) {
         this.reactions = reactions;
-        this.packs = packs;
+        this.rules = rules;
     }
 
     @EventHandler
@@ -51,7 +51,7 @@ class WhenRulingIssuedThenPenalise extends Reaction {
 
     private LedgerCommand penalty(RulingIssued ruling, OffenceFound found, Recording recording) {
         Offence offence =
-                packs.get(new PackVersion(found.clause().pack(), found.clause().packVersion()))
+                rules.get(new PackVersion(found.clause().pack(), found.clause().packVersion()))
                         .offence(found.offenceId())
                         .orElseThrow();
         return offence.provisional()
