@@ -7,9 +7,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.disputeledger.contracts.Role;
 import io.disputeledger.kit.testing.LedgerClient;
 import io.disputeledger.kit.testing.LedgerClient.Reply;
+import io.disputeledger.kit.testing.RunningService;
+import java.net.http.HttpRequest;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -71,5 +74,48 @@ class AccessIT {
 
     private static LedgerClient with(@Nullable String token) {
         return new LedgerClient(desk.service().url(), token, null);
+    }
+
+    @Test
+    void answersRunNothingInABrowserAndStayOutOfEveryCache() {
+        for (Reply reply :
+                new Reply[] {
+                    desk.platform().get("/v1/disputes/D-404"),
+                    new LedgerClient(desk.service().url(), null, null).get("/v1/disputes/D-404")
+                }) {
+            var headers = reply.http().headers();
+            assertThat(headers.firstValue("Cache-Control").orElse("")).contains("no-store");
+            assertThat(headers.firstValue("X-Content-Type-Options")).contains("nosniff");
+            assertThat(headers.firstValue("X-Frame-Options")).contains("DENY");
+            assertThat(headers.firstValue("Referrer-Policy")).contains("no-referrer");
+            assertThat(headers.firstValue("Content-Security-Policy").orElse(""))
+                    .startsWith("default-src 'none'");
+            assertThat(headers.firstValue("Server")).isEmpty();
+            assertThat(headers.firstValue("X-Powered-By")).isEmpty();
+        }
+    }
+
+    @Test
+    void scriptsOfOtherSitesMayNotCallUnlessTheirOriginIsListed() {
+        assertThat(preflight(desk.service(), "https://elsewhere.example")).isEmpty();
+        try (RunningService open =
+                desk.another("ledger.cors.allowed-origins=https://desk.example")) {
+            assertThat(preflight(open, "https://desk.example")).contains("https://desk.example");
+            assertThat(preflight(open, "https://elsewhere.example")).isEmpty();
+        }
+    }
+
+    private static Optional<String> preflight(RunningService service, String origin) {
+        LedgerClient browser = new LedgerClient(service.url(), null, null);
+        return browser.send(
+                        browser.request("/v1/disputes")
+                                .header("Origin", origin)
+                                .header("Access-Control-Request-Method", "POST")
+                                .header("Access-Control-Request-Headers", "authorization")
+                                .method("OPTIONS", HttpRequest.BodyPublishers.noBody())
+                                .build())
+                .http()
+                .headers()
+                .firstValue("Access-Control-Allow-Origin");
     }
 }

@@ -4,7 +4,11 @@ import static io.disputeledger.dispute.ProblemAssertions.assertProblem;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.disputeledger.kit.testing.LedgerClient.Reply;
+import java.io.ByteArrayInputStream;
+import java.net.http.HttpRequest;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.HexFormat;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -129,6 +133,47 @@ class BodyProblemsIT {
         assertProblem(send("[".repeat(20_000)), 400, "UNREADABLE_BODY");
         String deep = "{\"facts\": " + "[".repeat(5_000) + "]".repeat(5_000) + "}";
         assertProblem(send(deep), 400, "INVALID_FIELD");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "7b22ff227d, 2", // not UTF-8
+        "7b22c328227d, 2", // a sequence that breaks off
+        "7b22eda080227d, 2", // half a surrogate pair
+        "efbbbf7b7d, 0", // a byte order mark
+        "7b007d, 1", // NUL
+        "7b2200c0ae227d, 3", // NUL and an overlong dot
+    })
+    void bodyThatIsNotUtf8IsToldWhere(String hex, int at) {
+        var request =
+                desk.buyer()
+                        .request("/v1/disputes")
+                        .header("Content-Type", "application/json;charset=ISO-8859-1")
+                        .header("Idempotency-Key", DisputeDesk.newKey())
+                        .POST(HttpRequest.BodyPublishers.ofByteArray(HexFormat.of().parseHex(hex)))
+                        .build();
+
+        Reply reply = desk.buyer().send(request);
+
+        assertProblem(reply, 400, "UNREADABLE_BODY");
+        assertThat(reply.text("detail")).contains("byte " + at + ".");
+    }
+
+    @Test
+    void bodyInChunksIsBoundedLikeAnyOther() {
+        byte[] endless = (COMPLAINT + " ".repeat(200_000)).getBytes(StandardCharsets.UTF_8);
+        var request =
+                desk.buyer()
+                        .request("/v1/disputes")
+                        .header("Content-Type", "application/json")
+                        .header("Idempotency-Key", DisputeDesk.newKey())
+                        // Without a length, so it goes in chunks.
+                        .POST(
+                                HttpRequest.BodyPublishers.ofInputStream(
+                                        () -> new ByteArrayInputStream(endless)))
+                        .build();
+
+        assertProblem(desk.buyer().send(request), 413, "BODY_TOO_LARGE");
     }
 
     @Test

@@ -4,7 +4,9 @@ import static io.disputeledger.dispute.DisputeDesk.complaint;
 import static io.disputeledger.dispute.DisputeDesk.newKey;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.disputeledger.contracts.Role;
 import io.disputeledger.kit.testing.LedgerClient.Reply;
+import io.disputeledger.kit.testing.RunningService;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
@@ -66,6 +68,37 @@ class ConcurrencyIT {
         assertThat(replies.stream().map(reply -> reply.http().body()).distinct()).hasSize(1);
         assertThat(desk.events("command:")).isEqualTo(before + 1);
         assertThat(desk.events("dispute:D-2")).isEqualTo(1);
+    }
+
+    @Test
+    void twinsAtTwoProcessesAreRefusedOnceAndAnsweredAlike() {
+        desk.recordOrder("O-5");
+        desk.file("D-5", "O-5");
+        String key = newKey();
+        long before = desk.events("command:");
+        try (RunningService other = desk.another()) {
+            List<Reply> twins =
+                    Together.call(
+                            CALLERS,
+                            caller ->
+                                    (caller % 2 == 0 ? desk.buyer() : other.as(Role.PARTY, "B-77"))
+                                            .post("/v1/disputes", complaint("D-5b", "O-5"), key));
+
+            assertThat(twins).extracting(Reply::status).containsOnly(409);
+            assertThat(twins)
+                    .filteredOn(twin -> !twin.code().equals("DUPLICATE_OPEN_DISPUTE"))
+                    .allSatisfy(twin -> {
+                        assertThat(twin.code()).isEqualTo("CONFLICT");
+                        assertThat(twin.http().headers().firstValue("Retry-After")).isPresent();
+                    });
+            assertThat(
+                            twins.stream()
+                                    .filter(twin -> twin.code().equals("DUPLICATE_OPEN_DISPUTE"))
+                                    .map(twin -> twin.http().body())
+                                    .distinct())
+                    .hasSize(1);
+        }
+        assertThat(desk.events("command:")).isEqualTo(before + 1);
     }
 
     @Test

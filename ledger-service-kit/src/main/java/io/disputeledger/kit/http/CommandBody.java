@@ -1,5 +1,6 @@
 package io.disputeledger.kit.http;
 
+import io.disputeledger.kit.limits.LimitProperties;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -7,6 +8,7 @@ import java.lang.reflect.Type;
 import org.springframework.core.MethodParameter;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpInputMessage;
+import org.springframework.http.MediaType;
 import org.springframework.http.converter.HttpMessageConverter;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.context.request.RequestAttributes;
@@ -15,7 +17,7 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestBodyAdviceAd
 
 /**
  * Keeps the bytes of a JSON body beside the request, for the digest that tells a repeated command
- * from another one, and bounds them.
+ * from another one, and bounds their number, their time and their characters.
  */
 @ControllerAdvice
 class CommandBody extends RequestBodyAdviceAdapter {
@@ -25,6 +27,12 @@ class CommandBody extends RequestBodyAdviceAdapter {
 
     private static final String BYTES = CommandBody.class.getName() + ".bytes";
     private static final byte[] NONE = {};
+
+    private final LimitProperties limits;
+
+    CommandBody(LimitProperties limits) {
+        this.limits = limits;
+    }
 
     @Override
     public boolean supports(
@@ -41,11 +49,8 @@ class CommandBody extends RequestBodyAdviceAdapter {
             Type type,
             Class<? extends HttpMessageConverter<?>> converter)
             throws IOException {
-        byte[] bytes = message.getBody().readNBytes(BYTES_MAX + 1);
-        if (bytes.length > BYTES_MAX) {
-            throw new ProblemException(
-                    ProblemCode.BODY_TOO_LARGE, "body-too-large.command", BYTES_MAX);
-        }
+        byte[] bytes = TimelyBody.read(message.getBody(), BYTES_MAX, limits.bodyWithin());
+        Utf8.require(bytes);
         RequestContextHolder.currentRequestAttributes()
                 .setAttribute(BYTES, bytes, RequestAttributes.SCOPE_REQUEST);
         return new HttpInputMessage() {
@@ -54,9 +59,16 @@ class CommandBody extends RequestBodyAdviceAdapter {
                 return new ByteArrayInputStream(bytes);
             }
 
+            // JSON is UTF-8, whatever a parameter of its media type may say (RFC 8259, 8.1).
             @Override
             public HttpHeaders getHeaders() {
-                return message.getHeaders();
+                HttpHeaders headers = new HttpHeaders();
+                headers.putAll(message.getHeaders());
+                MediaType type = headers.getContentType();
+                if (type != null && MediaType.APPLICATION_JSON.equalsTypeAndSubtype(type)) {
+                    headers.setContentType(MediaType.APPLICATION_JSON);
+                }
+                return headers;
             }
         };
     }

@@ -64,6 +64,7 @@ public final class LedgerSecurity {
                                                         ProblemCode.NOT_AUTHORISED,
                                                         Text.of("access.operator"))))
                                 .authenticationEntryPoint(this::unauthenticated))
+                .headers(ResponseHeaders::harden)
                 // Bearer tokens only, never cookies: there is no session to forge requests in.
                 .csrf(AbstractHttpConfigurer::disable)
                 .sessionManagement(

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.Socket;
+import java.net.SocketTimeoutException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -23,6 +24,7 @@ public final class RawHttp implements AutoCloseable {
     private static final JsonMapper JSON = new JsonMapper();
 
     private final Socket socket;
+    private final InputStream in;
 
     /** Connects to a service at its address, for example {@code http://127.0.0.1:40123}. */
     public RawHttp(String url) {
@@ -31,6 +33,7 @@ public final class RawHttp implements AutoCloseable {
             socket = new Socket(address.getHost(), address.getPort());
             socket.setSoTimeout((int) ANSWER_WITHIN.toMillis());
             socket.setTcpNoDelay(true);
+            in = new BufferedInputStream(socket.getInputStream());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -50,27 +53,35 @@ public final class RawHttp implements AutoCloseable {
 
     /** The next answer on this connection. */
     public Answer receive() throws IOException {
-        InputStream in = new BufferedInputStream(socket.getInputStream());
         String[] status = line(in).split(" ", 3);
         Map<String, String> headers = new LinkedHashMap<>();
         for (String line = line(in); !line.isEmpty(); line = line(in)) {
             String[] parts = line.split(":", 2);
             headers.put(parts[0].toLowerCase(Locale.ROOT), parts[1].strip());
         }
-        String length = headers.get("content-length");
-        byte[] body =
-                length == null
-                        ? ("chunked".equals(headers.get("transfer-encoding"))
-                                ? chunks(in)
-                                : new byte[0])
-                        : in.readNBytes(Integer.parseInt(length));
+        byte[] body = body(headers);
         return new Answer(
                 Integer.parseInt(status[1]), headers, new String(body, StandardCharsets.UTF_8));
     }
 
     /** Whether the other side has closed the connection. */
     public boolean isClosed() throws IOException {
-        return socket.getInputStream().read() < 0;
+        return in.read() < 0;
+    }
+
+    /** Whether an answer has begun to come, or comes within a time. */
+    public boolean hasAnswer(Duration within) throws IOException {
+        socket.setSoTimeout((int) within.toMillis());
+        in.mark(1);
+        try {
+            in.read();
+            in.reset();
+            return true;
+        } catch (SocketTimeoutException _) {
+            return false;
+        } finally {
+            socket.setSoTimeout((int) ANSWER_WITHIN.toMillis());
+        }
     }
 
     @Override
@@ -96,6 +107,17 @@ public final class RawHttp implements AutoCloseable {
         public @Nullable String code() {
             return body().at("/code").asString();
         }
+    }
+
+    private byte[] body(Map<String, String> headers) throws IOException {
+        String length = headers.get("content-length");
+        if (length != null) {
+            return in.readNBytes(Integer.parseInt(length));
+        }
+        if ("chunked".equals(headers.get("transfer-encoding"))) {
+            return chunks(in);
+        }
+        return "close".equals(headers.get("connection")) ? in.readAllBytes() : new byte[0];
     }
 
     private static byte[] chunks(InputStream in) throws IOException {
