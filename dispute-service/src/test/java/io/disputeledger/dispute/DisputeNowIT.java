@@ -83,7 +83,7 @@ class DisputeNowIT {
         assertThat(notModified("D-2", before).status()).isEqualTo(304);
 
         SandboxClock clock = desk.service().bean(SandboxClock.class);
-        assertThat(clock.moveTo(dueAt, true)).isTrue();
+        assertThat(clock.moveTo(dueAt, 1)).isTrue();
 
         Reply after = notModified("D-2", before);
         assertThat(after.status()).as("the round is over").isEqualTo(200);

@@ -292,7 +292,7 @@ class RulePacksIT {
     }
 
     private static void moveTo(String now) {
-        assertThat(desk.service().bean(SandboxClock.class).moveTo(Instant.parse(now), false))
+        assertThat(desk.service().bean(SandboxClock.class).moveTo(Instant.parse(now), 0))
                 .isTrue();
     }
 

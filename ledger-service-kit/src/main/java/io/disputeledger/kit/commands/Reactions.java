@@ -4,6 +4,7 @@ import io.disputeledger.contracts.Actor;
 import io.disputeledger.contracts.EventReference;
 import io.disputeledger.contracts.LedgerCommand;
 import io.disputeledger.contracts.NameBasedUuid;
+import io.disputeledger.contracts.Role;
 import io.disputeledger.store.events.AppendFailed;
 import java.util.Objects;
 import java.util.concurrent.ExecutionException;
@@ -44,14 +45,29 @@ public class Reactions implements AutoCloseable {
      * @return the answer; a refusal is an answer, not a fault
      */
     public Answer send(EventReference cause, int index, LedgerCommand command) {
-        String key = cause + "/" + index;
+        return send(cause, "reaction", Integer.toString(index), command, service);
+    }
+
+    /**
+     * Says that a limit has run out, as the clock, and waits until that is answered.
+     *
+     * @param setBy the event that set the limit
+     * @param name tells several limits that one event set apart
+     * @return the answer; a refusal is an answer, not a fault
+     */
+    public Answer elapse(EventReference setBy, String name, LedgerCommand command) {
+        return send(setBy, "clock", name, command, new Actor("clock", Role.CLOCK, service.id()));
+    }
+
+    private Answer send(
+            EventReference cause, String kind, String which, LedgerCommand command, Actor actor) {
+        String key = cause + "/" + which;
         CommandEnvelope envelope =
                 CommandEnvelope.of(
-                        "reaction:" + service.id(),
+                        kind + ":" + service.id(),
                         key,
-                        NameBasedUuid.of("reaction", key, command.getClass().getSimpleName())
-                                .toString(),
-                        service);
+                        NameBasedUuid.of(kind, key, command.getClass().getSimpleName()).toString(),
+                        actor);
         Future<Answer> answer = own.submit(() -> sendUntilDecided(command, envelope));
         try {
             return answer.get(ANSWER_WITHIN_SECONDS, TimeUnit.SECONDS);

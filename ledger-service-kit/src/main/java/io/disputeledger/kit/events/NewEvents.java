@@ -1,9 +1,11 @@
 package io.disputeledger.kit.events;
 
+import io.disputeledger.kit.time.SandboxClock;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
@@ -11,6 +13,7 @@ import java.util.concurrent.TimeUnit;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.PGConnection;
+import org.postgresql.PGNotification;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
@@ -32,6 +35,7 @@ public class NewEvents implements SmartLifecycle {
 
     private final DataSource dataSource;
     private final Set<Runnable> readers = ConcurrentHashMap.newKeySet();
+    private final Set<Runnable> watchers = ConcurrentHashMap.newKeySet();
     private volatile CountDownLatch stopping = new CountDownLatch(1);
     private volatile @Nullable Thread listener;
 
@@ -48,6 +52,16 @@ public class NewEvents implements SmartLifecycle {
     /** Lets the reader sleep. */
     void forget(Runnable reader) {
         readers.remove(reader);
+    }
+
+    /** Has somebody told when the clock of a sandbox is turned, by any process. */
+    public void wakeOnTurn(Runnable watcher) {
+        watchers.add(watcher);
+    }
+
+    /** Tells them no longer. */
+    public void forgetTurn(Runnable watcher) {
+        watchers.remove(watcher);
     }
 
     @Override
@@ -86,7 +100,7 @@ public class NewEvents implements SmartLifecycle {
                     log.warn(
                             "Not listening for new events; polling until the database answers: {}",
                             e.getMessage());
-                    wakeAll();
+                    wake(readers);
                     pause(end);
                 }
             }
@@ -96,12 +110,20 @@ public class NewEvents implements SmartLifecycle {
     private void listenOn(Connection connection, CountDownLatch end) throws SQLException {
         try (Statement statement = connection.createStatement()) {
             statement.execute("listen " + CHANNEL);
+            statement.execute("listen " + SandboxClock.CHANNEL);
         }
         PGConnection notifications = connection.unwrap(PGConnection.class);
+        // What was turned before it listened.
+        wake(watchers);
         try {
             while (end.getCount() > 0) {
-                notifications.getNotifications((int) FALLBACK_POLL.toMillis());
-                wakeAll();
+                PGNotification[] heard =
+                        notifications.getNotifications((int) FALLBACK_POLL.toMillis());
+                wake(readers);
+                if (Arrays.stream(heard)
+                        .anyMatch(one -> one.getName().equals(SandboxClock.CHANNEL))) {
+                    wake(watchers);
+                }
             }
         } finally {
             if (!connection.isClosed()) {
@@ -112,10 +134,10 @@ public class NewEvents implements SmartLifecycle {
         }
     }
 
-    private void wakeAll() {
-        for (Runnable reader : readers) {
+    private static void wake(Set<Runnable> sleepers) {
+        for (Runnable sleeper : sleepers) {
             try {
-                reader.run();
+                sleeper.run();
             } catch (RuntimeException e) {
                 // A reader that is shutting down must not silence the others.
                 log.warn("A reader of new events could not be woken", e);

@@ -45,6 +45,8 @@ public enum ProblemCode {
     IDEMPOTENCY_MISMATCH(HttpStatus.UNPROCESSABLE_CONTENT),
     /** The sandbox clock moves forward only. */
     CLOCK_MOVES_FORWARD(HttpStatus.UNPROCESSABLE_CONTENT),
+    /** The sandbox clock is on its way to where it was told to jump. */
+    CLOCK_IS_MOVING(HttpStatus.CONFLICT, "Retry-After"),
     /** The bytes sent have another digest than the request names. */
     HASH_MISMATCH(HttpStatus.UNPROCESSABLE_CONTENT),
     /** This caller sends more requests than one caller may. */

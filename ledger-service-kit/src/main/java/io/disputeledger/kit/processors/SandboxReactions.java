@@ -1,31 +1,48 @@
 package io.disputeledger.kit.processors;
 
-import io.disputeledger.kit.http.ProblemCode;
-import io.disputeledger.kit.http.ProblemException;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
- * Waits until every service of a sandbox has reacted to everything recorded, so that what a ruling
- * causes is dated before the clock moves on. A sandbox is one database, so the places of all
- * services can be looked at; outside a sandbox no service looks into another's schema.
+ * Waits until every service of a sandbox has reacted to everything recorded, and has said of every
+ * limit that is over that it is over, so that all this is dated before the clock moves on. A
+ * sandbox is one database, so the places of all services can be looked at; outside a sandbox no
+ * service looks into another's schema.
  */
 public class SandboxReactions {
 
-    /** Reactions cause events, which have reactions; more than this many seconds is a fault. */
-    private static final Duration SETTLED_WITHIN = Duration.ofSeconds(20);
+    /** What failed so often waits for an operator, who sees it in the service's health. */
+    private static final int ATTEMPTS_AWAITED = 3;
 
-    private static final String SCHEMAS =
+    // The names come from the catalogue, not from a request.
+    private static final String SCHEMAS_WITH =
             """
-            select n.nspname
+            select quote_ident(n.nspname)
               from pg_class c
               join pg_namespace n on n.oid = c.relnamespace
-             where c.relname = 'token_entry'
+             where c.relname = ? and c.relkind = 'r'
              order by 1
             """;
+
+    private static final String FIRST_OVERDUE =
+            """
+            select name || ' of ' || stream_id || ', due at ' || due_at
+              from %s.deadline
+             where answered_at is null and due_at <= ? and attempts < ?
+             order by due_at limit 1
+            """;
+
+    private static final String NEXT_DUE =
+            "select min(due_at) from %s.deadline where answered_at is null and due_at > ?";
 
     private final JdbcClient jdbc;
     private final ProcessorProgress progress;
@@ -37,47 +54,90 @@ public class SandboxReactions {
     }
 
     /**
-     * Returns when every processor of every service has handled the last event, and no reaction has
-     * added another one.
+     * Waits until every processor of every service has handled the last event, no limit that is due
+     * is unanswered, and no reaction has added another event.
      *
-     * @throws ProblemException POSITION_NOT_REACHED, naming who is behind, when that takes too long
+     * @param now what the clock shows, standing still
+     * @return who is behind when that takes too long; empty when everything is settled
      */
-    public void settle() {
-        AtomicReference<String> behind = new AtomicReference<>("");
+    public Optional<String> settle(Instant now, Duration within) {
+        AtomicReference<Optional<String>> behind = new AtomicReference<>(Optional.empty());
         boolean settled =
                 progress.awaitThat(
                         () -> {
-                            long head = progress.head();
-                            Optional<String> late = firstBehind(head);
-                            behind.set(late.orElse("the log itself") + " (log at " + head + ")");
-                            return late.isEmpty() && progress.head() == head;
+                            Optional<String> first = firstBehind(now);
+                            behind.set(first);
+                            return first.isEmpty();
                         },
-                        SETTLED_WITHIN);
-        if (!settled) {
-            throw new ProblemException(
-                    ProblemCode.POSITION_NOT_REACHED,
-                    "position-not-reached.clock-waits",
-                    behind.get());
-        }
+                        within);
+        return settled ? Optional.empty() : behind.get();
     }
 
-    private Optional<String> firstBehind(long head) {
-        return jdbc.sql(SCHEMAS).query((row, _) -> row.getString(1)).list().stream()
-                .flatMap(schema -> behind(schema, head).stream())
-                .findFirst();
+    /** The next instant after the given one at which a limit of any service runs out. */
+    public Optional<Instant> nextDue(Instant after) {
+        return schemasWith("deadline")
+                .flatMap(schema ->
+                        jdbc
+                                .sql(NEXT_DUE.formatted(schema))
+                                .param(utc(after))
+                                .query((row, _) ->
+                                        Optional.ofNullable(row.getObject(1, OffsetDateTime.class)))
+                                .single()
+                                .stream())
+                .map(OffsetDateTime::toInstant)
+                .min(Comparator.naturalOrder());
     }
 
-    private List<String> behind(String schema, long head) {
-        // The name comes from the catalogue, not from a request.
+    private Optional<String> firstBehind(Instant now) {
+        long head = progress.head();
+        Optional<String> behind =
+                first("token_entry", schema -> processorBehind(schema, head))
+                        .or(() -> first("deadline", schema -> overdue(schema, now)));
+        return behind.isPresent() || progress.head() == head
+                ? behind
+                : Optional.of("the log itself, which goes on");
+    }
+
+    private Optional<String> first(String table, Function<String, Optional<String>> behind) {
+        return schemasWith(table).flatMap(schema -> behind.apply(schema).stream()).findFirst();
+    }
+
+    private Stream<String> schemasWith(String table) {
         return jdbc
-                .sql("select processorname, token, tokentype from " + schema + ".token_entry")
-                .query((row, _) ->
-                        progress.place(row.getBytes(2), row.getString(3)).position() < head
-                                ? Optional.of(row.getString(1))
-                                : Optional.<String>empty())
+                .sql(SCHEMAS_WITH)
+                .param(table)
+                .query((row, _) -> row.getString(1))
                 .list()
-                .stream()
-                .flatMap(Optional::stream)
-                .toList();
+                .stream();
+    }
+
+    private Optional<String> processorBehind(String schema, long head) {
+        List<String> behind =
+                jdbc
+                        .sql(
+                                "select processorname, token, tokentype from %s.token_entry"
+                                        .formatted(schema))
+                        .query((row, _) ->
+                                progress.place(row.getBytes(2), row.getString(3)).position() < head
+                                        ? Optional.of(row.getString(1))
+                                        : Optional.<String>empty())
+                        .list()
+                        .stream()
+                        .flatMap(Optional::stream)
+                        .toList();
+        return behind.stream()
+                .findFirst()
+                .map(processor -> "%s (the log is at %d)".formatted(processor, head));
+    }
+
+    private Optional<String> overdue(String schema, Instant now) {
+        return jdbc.sql(FIRST_OVERDUE.formatted(schema))
+                .params(utc(now), ATTEMPTS_AWAITED)
+                .query(String.class)
+                .optional();
+    }
+
+    private static OffsetDateTime utc(Instant instant) {
+        return instant.atOffset(ZoneOffset.UTC);
     }
 }

@@ -1,5 +1,6 @@
 package io.disputeledger.kit.time;
 
+import java.time.Duration;
 import java.time.Instant;
 
 /**
@@ -11,4 +12,9 @@ public interface LedgerClock {
 
     /** The ledger's time now (UTC), to the microsecond, as the database keeps it. */
     Instant now();
+
+    /** How long, in real time, until this clock shows the instant; not positive once it has. */
+    default Duration realTimeUntil(Instant instant) {
+        return Duration.between(now(), instant);
+    }
 }

@@ -1,5 +1,6 @@
 package io.disputeledger.kit.wiring;
 
+import io.disputeledger.kit.database.RefusedToStart;
 import io.disputeledger.kit.events.EventEngine;
 import io.disputeledger.kit.time.LedgerClock;
 import io.disputeledger.kit.time.SandboxClock;
@@ -14,9 +15,17 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @AutoConfiguration(after = EventsWiring.class)
 class TimeWiring {
 
+    private static final String TURNED = "select exists (select from ledger.sandbox_clock)";
+
     @Bean
     @Profile("!sandbox")
-    LedgerClock ledgerClock() {
+    LedgerClock ledgerClock(JdbcClient jdbc) {
+        if (jdbc.sql(TURNED).query(Boolean.class).single()) {
+            throw new RefusedToStart(
+                    "The database is a sandbox's, whose clock was turned: real time may lie before"
+                            + " what is recorded there. Set spring.profiles.active=sandbox, or use"
+                            + " another database.");
+        }
         return () -> Instant.now().truncatedTo(ChronoUnit.MICROS);
     }
 

@@ -1,22 +1,26 @@
 package io.disputeledger.query.sandbox;
 
+import io.disputeledger.kit.events.EventPositions;
 import io.disputeledger.kit.time.SandboxClock;
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
 /** Moves the sandbox clock before the first request is served. */
 @Component
+@Profile("sandbox")
 @ConditionalOnProperty(ClockAtStart.PROPERTY)
 class ClockAtStart implements SmartInitializingSingleton {
 
     static final String PROPERTY = "ledger.sandbox.clock";
 
-    private final ObjectProvider<SandboxClock> sandbox;
+    private final SandboxClock clock;
+    private final Jumps jumps;
+    private final EventPositions log;
     private final String setting;
 
     /**
@@ -24,28 +28,32 @@ class ClockAtStart implements SmartInitializingSingleton {
      *     ledger.sandbox.clock}); none leaves the clock as it is
      */
     ClockAtStart(
-            ObjectProvider<SandboxClock> sandbox, @Value("${" + PROPERTY + "}") String setting) {
-        this.sandbox = sandbox;
+            SandboxClock clock,
+            Jumps jumps,
+            EventPositions log,
+            @Value("${" + PROPERTY + "}") String setting) {
+        this.clock = clock;
+        this.jumps = jumps;
+        this.log = log;
         this.setting = setting;
     }
 
     @Override
     public void afterSingletonsInstantiated() {
-        SandboxClock clock = sandbox.getIfAvailable();
-        if (clock == null) {
-            throw new ClockNotSet(
-                    PROPERTY
-                            + " is set, but only a service in the profile sandbox has a clock"
-                            + " that can be moved.");
-        }
         Instant start = instant();
-        if (!clock.moveTo(start, true)) {
+        Instant now = clock.now();
+        boolean set =
+                log.head() < 0
+                        ? clock.moveTo(start, 1)
+                        // Limits run out on the way, so it goes there when the services run.
+                        : !start.isBefore(now) && jumps.begin(now, start, 1);
+        if (!set) {
             throw new ClockNotSet(
                     PROPERTY
                             + " is "
                             + start
                             + ", but the clock shows "
-                            + clock.now()
+                            + now
                             + " and moves forward only.");
         }
     }
