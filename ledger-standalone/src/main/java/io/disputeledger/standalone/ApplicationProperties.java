@@ -15,9 +15,6 @@ final class ApplicationProperties {
     /** An open event stream must not hold up Ctrl-C for long. */
     private static final String GRACE_AT_STOP = "5s";
 
-    /** Who else's key would call itself so matters little: a receipt names the key. */
-    private static final String LOG_ORIGIN = "localhost/dispute-ledger";
-
     private final Map<String, String> shared = new LinkedHashMap<>();
     private final LedgerHome home;
     private final LedgerPorts ports;
@@ -39,10 +36,16 @@ final class ApplicationProperties {
         shared.put("ledger.security.signing-key-file", home.tokenSigningKey().toString());
         shared.put("ledger.keys.master-key-file", home.masterKey().toString());
         shared.put("ledger.keys.make-master-key", "true");
-        shared.put("ledger.log.origin", LOG_ORIGIN);
         shared.put("ledger.log.make-key", "true");
         shared.put("ledger.evidence.directory", home.evidence().toString());
         clock.ifPresent(start -> shared.put("ledger.sandbox.clock", start.toString()));
+    }
+
+    /**
+     * What the log is called; who else's key is called so matters little: a receipt names the key.
+     */
+    void origin(String origin) {
+        shared.put("ledger.log.origin", origin);
     }
 
     /** Where the database is, and who the services are in it. */

@@ -60,9 +60,33 @@ record LedgerHome(Path folder) {
         return keys().resolve("log-key.pem");
     }
 
+    Path anchors() {
+        return folder.resolve("anchors");
+    }
+
     /** Where a service keeps checkpoints that a rolled back database cannot take back. */
     Path anchorsOf(String service) {
-        return folder.resolve("anchors").resolve(service + ".notes");
+        return anchors().resolve(service + ".notes");
+    }
+
+    /** Which ledger of this folder it is. */
+    Path epoch() {
+        return folder.resolve("epoch");
+    }
+
+    /** There while one is starting over: which ledger it is going to be. */
+    Path startingOver() {
+        return folder.resolve("starting-over");
+    }
+
+    /** What is kept of a ledger after it has started over. */
+    Path former(LedgerEpoch epoch) {
+        return folder.resolve("former").resolve(Integer.toString(epoch.number()));
+    }
+
+    /** What is remembered of the demo cases. */
+    Path demo() {
+        return folder.resolve("demo");
     }
 
     Path databasePasswords() {

@@ -11,14 +11,17 @@ import java.util.Optional;
  * What the caller asked for.
  *
  * @param demo whether demo cases are told after the start
+ * @param fresh whether to start over with an empty ledger
  * @param clock the instant at which the sandbox clock begins; empty for real time
  * @param training whether to stop by itself once everything has started
  * @param help whether to explain the options and do nothing else
  */
-record Options(boolean demo, Optional<Instant> clock, boolean training, boolean help) {
+record Options(
+        boolean demo, boolean fresh, Optional<Instant> clock, boolean training, boolean help) {
 
     static Options parse(String... arguments) {
         boolean demo = true;
+        boolean fresh = false;
         boolean training = false;
         boolean help = false;
         Optional<Instant> clock = Optional.empty();
@@ -27,6 +30,7 @@ record Options(boolean demo, Optional<Instant> clock, boolean training, boolean 
             String option = remaining.next();
             switch (option) {
                 case "--empty" -> demo = false;
+                case "--fresh" -> fresh = true;
                 case "--clock" -> clock = Optional.of(instantAfter(option, remaining));
                 case "--train" -> training = true;
                 case "--help" -> help = true;
@@ -36,7 +40,7 @@ record Options(boolean demo, Optional<Instant> clock, boolean training, boolean 
                                         .formatted(option));
             }
         }
-        return new Options(demo, clock, training, help);
+        return new Options(demo, fresh, clock, training, help);
     }
 
     private static Instant instantAfter(String option, Iterator<String> remaining) {

@@ -31,6 +31,13 @@ final class StartedParts {
         return stopping;
     }
 
+    /** Stops what was started after the named part, in reverse; more may be started again. */
+    synchronized void stopAfter(String name) {
+        while (!parts.isEmpty() && !parts.element().name().equals(name)) {
+            stop(parts.pop());
+        }
+    }
+
     /** Stops everything; one part that fails to stop does not keep the others running. */
     void stop() {
         stopping = true;
@@ -39,13 +46,16 @@ final class StartedParts {
 
     private synchronized void stopInReverse() {
         while (!parts.isEmpty()) {
-            Part part = parts.pop();
-            LOG.info("Stopping {}", part.name());
-            try {
-                part.stop().close();
-            } catch (Exception e) {
-                LOG.error("{} did not stop: {}", part.name(), e.getMessage(), e);
-            }
+            stop(parts.pop());
+        }
+    }
+
+    private static void stop(Part part) {
+        LOG.info("Stopping {}", part.name());
+        try {
+            part.stop().close();
+        } catch (Exception e) {
+            LOG.error("{} did not stop: {}", part.name(), e.getMessage(), e);
         }
     }
 }

@@ -13,7 +13,8 @@ class OptionsTest {
 
     @Test
     void demoCasesAreToldOnRealTimeUnlessAskedOtherwise() {
-        assertThat(Options.parse()).isEqualTo(new Options(true, Optional.empty(), false, false));
+        assertThat(Options.parse())
+                .isEqualTo(new Options(true, false, Optional.empty(), false, false));
     }
 
     @Test
@@ -22,9 +23,16 @@ class OptionsTest {
                 .isEqualTo(
                         new Options(
                                 false,
+                                false,
                                 Optional.of(Instant.parse("2026-03-02T01:00:00Z")),
                                 false,
                                 false));
+    }
+
+    @Test
+    void startsOverOnlyWhenAsked() {
+        assertThat(Options.parse("--fresh"))
+                .isEqualTo(new Options(true, true, Optional.empty(), false, false));
     }
 
     @ParameterizedTest

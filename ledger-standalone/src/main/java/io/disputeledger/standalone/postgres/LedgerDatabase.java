@@ -46,6 +46,15 @@ final class LedgerDatabase {
         }
     }
 
+    /** Makes it as it was at the first start: everything in it is gone. */
+    void makeAnew() throws SQLException {
+        try (Connection connection = connect(MAINTENANCE, roles.administrator());
+                Statement statement = connection.createStatement()) {
+            statement.execute("drop database if exists " + NAME + " with (force)");
+            createOnce(statement);
+        }
+    }
+
     private static void createOnce(Role role, Statement statement) throws SQLException {
         if (isMissing("select 1 from pg_roles where rolname = '" + role.name() + "'", statement)) {
             statement.execute("create role " + role.name() + " login");

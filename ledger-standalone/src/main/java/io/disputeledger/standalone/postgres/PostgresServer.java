@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.util.FileSystemUtils;
@@ -93,6 +94,14 @@ public final class PostgresServer implements AutoCloseable {
             close();
             throw e;
         }
+    }
+
+    /** Makes the database as it was at the first start; it must be running. */
+    public void emptyDatabase() throws IOException, SQLException {
+        DatabaseRoles roles =
+                DatabaseRoles.keptIn(passwords)
+                        .orElseThrow(() -> new IllegalStateException("It was never started."));
+        new LedgerDatabase(port, roles).makeAnew();
     }
 
     /** Stops it, if it runs, and returns once it has ended. */
