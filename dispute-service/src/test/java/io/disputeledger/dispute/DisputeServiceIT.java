@@ -2,6 +2,7 @@ package io.disputeledger.dispute;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.zaxxer.hikari.HikariDataSource;
 import io.disputeledger.contracts.Role;
 import io.disputeledger.kit.testing.LedgerClient;
 import io.disputeledger.kit.testing.LedgerClient.Reply;
@@ -67,6 +68,26 @@ class DisputeServiceIT {
         Reply reply = officer().post("/v1/disputes/D-404/accept-complaint", "{}");
         assertThat(reply.status()).as(reply.http().body()).isEqualTo(404);
         assertThat(reply.code()).isEqualTo("NOT_FOUND");
+    }
+
+    @Test
+    void rulingsLeaveNoConnectionBehind() {
+        recordOrder("O-5");
+        file("D-5", "O-5");
+        var pool = service.bean(HikariDataSource.class).getHikariPoolMXBean();
+        int before = pool.getActiveConnections();
+        for (int i = 0; i < 5; i++) {
+            Reply ruled =
+                    service.as(Role.ADJUDICATOR, "A-1")
+                            .post(
+                                    "/v1/disputes/D-5/issue-ruling",
+                                    """
+                                    {"outcome": "UPHELD", "clauseIds": ["NON_DELIVERY_RESOLVED"],
+                                     "statementOfReasons": "Bricks are not what was sold."}
+                                    """);
+            assertThat(ruled.code()).isEqualTo("INVALID_STATE");
+        }
+        assertThat(pool.getActiveConnections()).isLessThan(before + 5);
     }
 
     private void recordOrder(String number) {

@@ -6,7 +6,6 @@ import io.disputeledger.kit.processors.ProcessorProgress;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -64,11 +63,11 @@ public class EvidenceOnRecord {
     }
 
     private Set<EvidenceId> inTime(DisputeId dispute) {
-        return jdbc
-                .sql(IN_TIME)
-                .param(dispute.value())
-                .query((row, _) -> new EvidenceId(row.getString(1)))
-                .stream()
-                .collect(Collectors.toUnmodifiableSet());
+        // A set, not a stream: an open stream would keep its connection.
+        return Set.copyOf(
+                jdbc.sql(IN_TIME)
+                        .param(dispute.value())
+                        .query((row, _) -> new EvidenceId(row.getString(1)))
+                        .set());
     }
 }
