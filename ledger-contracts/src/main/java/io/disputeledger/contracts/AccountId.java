@@ -10,6 +10,7 @@ import io.disputeledger.contracts.texts.InvalidValue;
  * @param marketplace where it belongs
  * @param seller the seller
  */
+@WrittenAs(pattern = Marketplace.PATTERN + ":" + PartyId.PATTERN, example = "alibaba-intl:S-88")
 public record AccountId(Marketplace marketplace, PartyId seller) {
 
     /**

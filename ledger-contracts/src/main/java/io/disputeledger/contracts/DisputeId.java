@@ -8,9 +8,12 @@ import java.util.regex.Pattern;
 /**
  * Names one dispute: 1 to 64 letters, digits or {@code . _ -}, chosen by the client or the service.
  */
+@WrittenAs(pattern = DisputeId.PATTERN, example = "D-1001")
 public record DisputeId(@JsonValue String value) {
 
-    private static final Pattern FORM = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{0,63}");
+    static final String PATTERN = "[A-Za-z0-9][A-Za-z0-9._-]{0,63}";
+
+    private static final Pattern FORM = Pattern.compile(PATTERN);
 
     /**
      * @throws IllegalArgumentException when the value is not of the form above

@@ -10,6 +10,7 @@ import io.disputeledger.contracts.texts.InvalidValue;
  * @param streamId the stream that holds it
  * @param sequence its place in that stream, from 0
  */
+@WrittenAs(pattern = "[^@\\s](.{0,198}\\S)?@\\d{1,18}", example = "dispute:D-1001@8")
 public record EventReference(String streamId, long sequence) {
 
     private static final int LENGTH_MAX = 200;

@@ -6,9 +6,12 @@ import io.disputeledger.contracts.texts.InvalidValue;
 import java.util.regex.Pattern;
 
 /** Names one item of evidence: 1 to 64 letters, digits or {@code . _ -}. */
+@WrittenAs(pattern = EvidenceId.PATTERN, example = "E-1001")
 public record EvidenceId(@JsonValue String value) {
 
-    private static final Pattern FORM = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{0,63}");
+    static final String PATTERN = "[A-Za-z0-9][A-Za-z0-9._-]{0,63}";
+
+    private static final Pattern FORM = Pattern.compile(PATTERN);
 
     /**
      * @throws IllegalArgumentException when the value is not of the form above

@@ -9,9 +9,12 @@ import java.util.regex.Pattern;
  * Names a marketplace, and with it the rule pack that applies: {@code alibaba-intl}, {@code
  * taobao}, {@code aliexpress}.
  */
+@WrittenAs(pattern = Marketplace.PATTERN, example = "alibaba-intl")
 public record Marketplace(@JsonValue String value) {
 
-    private static final Pattern FORM = Pattern.compile("[a-z][a-z0-9-]{0,31}");
+    static final String PATTERN = "[a-z][a-z0-9-]{0,31}";
+
+    private static final Pattern FORM = Pattern.compile(PATTERN);
 
     /**
      * @throws IllegalArgumentException when the value is not of the form above

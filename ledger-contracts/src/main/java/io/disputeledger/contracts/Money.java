@@ -11,10 +11,12 @@ import java.util.Currency;
  * @param currency ISO 4217 code
  */
 public record Money(
-        @JsonProperty(required = true) long minor, @JsonProperty(required = true) String currency) {
+        @JsonProperty(required = true) @Bounded(from = 0, to = Money.MINOR_MAX) long minor,
+        @JsonProperty(required = true) @WrittenAs(pattern = "[A-Z]{3}", example = "USD")
+                String currency) {
 
     /** Beyond this, JSON numbers lose digits in many languages (RFC 7493). */
-    private static final long MINOR_MAX = (1L << 53) - 1;
+    static final long MINOR_MAX = (1L << 53) - 1;
 
     /**
      * @throws IllegalArgumentException when the amount is negative or beyond 2^53 - 1, or the

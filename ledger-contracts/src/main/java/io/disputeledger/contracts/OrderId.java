@@ -11,9 +11,14 @@ import java.util.regex.Pattern;
  * @param marketplace where it was placed; selects the rule pack
  * @param number the marketplace's order number: 1 to 64 letters, digits or {@code . _ -}
  */
+@WrittenAs(
+        pattern = Marketplace.PATTERN + ":" + OrderId.NUMBER_PATTERN,
+        example = "alibaba-intl:O-9001")
 public record OrderId(Marketplace marketplace, String number) {
 
-    private static final Pattern NUMBER = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{0,63}");
+    static final String NUMBER_PATTERN = "[A-Za-z0-9][A-Za-z0-9._-]{0,63}";
+
+    private static final Pattern NUMBER = Pattern.compile(NUMBER_PATTERN);
 
     /**
      * @throws IllegalArgumentException when the number has another form

@@ -6,9 +6,12 @@ import io.disputeledger.contracts.texts.InvalidValue;
 import java.util.regex.Pattern;
 
 /** Names a buyer or a seller at the marketplace; never a personal name. */
+@WrittenAs(pattern = PartyId.PATTERN, example = "B-77")
 public record PartyId(@JsonValue String value) {
 
-    private static final Pattern FORM = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._@-]{0,63}");
+    static final String PATTERN = "[A-Za-z0-9][A-Za-z0-9._@-]{0,63}";
+
+    private static final Pattern FORM = Pattern.compile(PATTERN);
 
     /**
      * @throws IllegalArgumentException when the value is not of the form above

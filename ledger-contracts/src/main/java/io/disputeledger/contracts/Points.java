@@ -9,7 +9,9 @@ import io.disputeledger.contracts.texts.InvalidValue;
  * @param hundredths the points times one hundred, because deductions can be fractional; not
  *     negative
  */
-public record Points(@JsonProperty(required = true) int hundredths) implements Comparable<Points> {
+public record Points(
+        @JsonProperty(required = true) @Bounded(from = 0, to = Integer.MAX_VALUE) int hundredths)
+        implements Comparable<Points> {
 
     /** No points. */
     public static final Points NONE = new Points(0);

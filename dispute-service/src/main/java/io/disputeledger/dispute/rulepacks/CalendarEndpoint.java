@@ -43,7 +43,7 @@ class CalendarEndpoint {
     /** PublishCalendar: a rule editor publishes what was announced. */
     @PostMapping("/{id}/publish-calendar")
     @Access(roles = Role.RULE_EDITOR, object = ObjectRule.ANY)
-    ResponseEntity<Object> publish(
+    ResponseEntity<Object> publishCalendar(
             @PathVariable String id,
             @Valid @RequestBody RuleTextBody body,
             CommandRequest request) {

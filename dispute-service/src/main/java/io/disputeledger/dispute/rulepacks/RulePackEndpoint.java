@@ -46,7 +46,7 @@ class RulePackEndpoint {
     /** PublishRulePack: a rule editor publishes the next version of a marketplace's rules. */
     @PostMapping("/{marketplace}/publish-rule-pack")
     @Access(roles = Role.RULE_EDITOR, object = ObjectRule.ANY)
-    ResponseEntity<Object> publish(
+    ResponseEntity<Object> publishRulePack(
             @PathVariable Marketplace marketplace,
             @Valid @RequestBody RuleTextBody body,
             CommandRequest request) {

@@ -6,6 +6,8 @@ import io.disputeledger.kit.access.Access;
 import io.disputeledger.kit.access.ObjectRule;
 import io.disputeledger.kit.http.Caller;
 import io.disputeledger.kit.http.InvalidField;
+import io.disputeledger.kit.http.ProblemCode;
+import io.disputeledger.kit.openapi.Described;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.time.Instant;
@@ -45,6 +47,10 @@ class EvidenceFileEndpoint {
      * EvidenceFiles#SIZE_MAX_BYTES} bytes, INVALID_FIELD for an empty file, HASH_MISMATCH when the
      * body has another digest. Nothing is kept then. Once it is answered, no crash loses the file.
      */
+    @Described(
+            statuses = {200, 201},
+            problems = {ProblemCode.BODY_TOO_LARGE, ProblemCode.HASH_MISMATCH},
+            takesBytes = true)
     @PutMapping("/v1/evidence-files/{sha256}")
     @Access(roles = Role.PARTY, object = ObjectRule.CALLERS_OWN)
     ResponseEntity<Receipt> upload(@PathVariable Sha256 sha256, HttpServletRequest request)

@@ -7,6 +7,9 @@ import java.util.Set;
 /**
  * Publishes the next version of a business calendar: mostly, a year that was announced.
  *
+ * <p>Refusals, in order of precedence: UNKNOWN_CALENDAR, DUPLICATE_CALENDAR, VERSION_NOT_NEXT,
+ * CALENDAR_YEAR_MISSING.
+ *
  * @param calendar which, and one more than its last version
  * @param years the years that it lists
  * @param sha256 digest of the text as UTF-8

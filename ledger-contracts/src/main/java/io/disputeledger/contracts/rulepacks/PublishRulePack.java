@@ -8,6 +8,9 @@ import java.time.Instant;
  * Publishes the next version of a marketplace's rules, which comes into force later and re-scores
  * nothing.
  *
+ * <p>Refusals, in order of precedence: UNKNOWN_MARKETPLACE, DUPLICATE_RULE_PACK, VERSION_NOT_NEXT,
+ * RETROACTIVE_EFFECTIVE_DATE.
+ *
  * @param marketplace whose rules
  * @param version one more than the last
  * @param effectiveFrom first instant in force, in the future (UTC)

@@ -9,18 +9,21 @@ public final class MinPosition {
     /** The header; reads also take the query parameter {@code minPosition}. */
     public static final String HEADER = "Ledger-Min-Position";
 
+    /** The query parameter. */
+    public static final String PARAMETER = "minPosition";
+
     private MinPosition() {}
 
     /** The position asked for; null when none is. */
     public static @Nullable Long of(HttpServletRequest request) {
         String header = request.getHeader(HEADER);
-        String parameter = request.getParameter("minPosition");
+        String parameter = request.getParameter(PARAMETER);
         String text = header == null ? parameter : header;
         if (text == null) {
             return null;
         }
         if (!text.matches("\\d{1,18}")) {
-            throw new InvalidField(header == null ? "minPosition" : HEADER, "field.position");
+            throw new InvalidField(header == null ? PARAMETER : HEADER, "field.position");
         }
         return Long.valueOf(text);
     }

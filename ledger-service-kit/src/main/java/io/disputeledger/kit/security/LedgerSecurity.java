@@ -10,6 +10,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpMethod;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
@@ -48,6 +49,9 @@ public final class LedgerSecurity {
                                 .requestMatchers("/actuator/health", "/actuator/health/**")
                                 .permitAll()
                                 .requestMatchers(forEverybody)
+                                .permitAll()
+                                // Files of the page that shows the description.
+                                .requestMatchers(HttpMethod.GET, "/openapi/swagger-ui/**")
                                 .permitAll()
                                 .requestMatchers("/actuator/**")
                                 .hasRole(Role.OPERATOR.name())

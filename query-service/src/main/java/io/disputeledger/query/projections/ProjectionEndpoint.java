@@ -4,6 +4,8 @@ import io.disputeledger.contracts.Role;
 import io.disputeledger.kit.access.Access;
 import io.disputeledger.kit.access.ObjectRule;
 import io.disputeledger.kit.commands.NotFound;
+import io.disputeledger.kit.http.ProblemCode;
+import io.disputeledger.kit.openapi.Described;
 import io.disputeledger.kit.processors.ProcessorProgress;
 import java.net.URI;
 import java.util.List;
@@ -53,6 +55,7 @@ class ProjectionEndpoint {
      * back. Follow the Location to see how far it is. 409 while it is being rebuilt, and where
      * another process of this service runs it.
      */
+    @Described(statuses = 202, problems = ProblemCode.CONFLICT)
     @PostMapping("/{name}/replay")
     @Access(roles = Role.OPERATOR, object = ObjectRule.ANY)
     ResponseEntity<ProjectionStatus> replay(@PathVariable String name) {

@@ -5,6 +5,7 @@ import io.disputeledger.kit.access.Access;
 import io.disputeledger.kit.access.ObjectRule;
 import io.disputeledger.kit.http.ProblemCode;
 import io.disputeledger.kit.http.ProblemException;
+import io.disputeledger.kit.openapi.Described;
 import java.net.URI;
 import java.time.Duration;
 import java.util.Optional;
@@ -71,6 +72,9 @@ class SandboxClockEndpoint {
      * CLOCK_IS_MOVING when another jump is on its way, 503 when a service does not keep up; the
      * clock stands where it came to then.
      */
+    @Described(
+            statuses = {200, 202},
+            problems = ProblemCode.CLOCK_MOVES_FORWARD)
     @PutMapping
     @Access(
             roles = {Role.OPERATOR, Role.SERVICE},

@@ -1,0 +1,133 @@
+package io.disputeledger.kit.openapi;
+
+import io.disputeledger.kit.http.AnswerRenderer;
+import io.disputeledger.kit.http.Caller;
+import io.disputeledger.kit.http.MinPosition;
+import io.swagger.v3.oas.models.Components;
+import io.swagger.v3.oas.models.headers.Header;
+import io.swagger.v3.oas.models.media.JsonSchema;
+import io.swagger.v3.oas.models.media.Schema;
+import io.swagger.v3.oas.models.parameters.Parameter;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
+
+/** The headers that requests and answers of the ledger share. */
+final class Headers {
+
+    static final String IDEMPOTENCY_KEY = "Idempotency-Key";
+
+    private static final String WHOLE_NUMBER = "^[0-9]{1,18}$";
+
+    private Headers() {}
+
+    /** Adds what operations refer to. */
+    static void define(Components components) {
+        components
+                .addParameters(
+                        IDEMPOTENCY_KEY,
+                        header(
+                                        IDEMPOTENCY_KEY,
+                                        "Names this request among all of the caller's. Send the"
+                                                + " same key again when you repeat the request: the"
+                                                + " answer is the same, and nothing happens twice.",
+                                        text("^[\\x21-\\x7e]{1,255}$", "order-9001/accept"))
+                                .required(true))
+                .addParameters(
+                        Caller.ACTING_FOR,
+                        header(
+                                Caller.ACTING_FOR,
+                                "The person for whom a platform service acts, as role and id. Only"
+                                        + " tokens of role SERVICE may send it.",
+                                text("^[A-Z_]+:[A-Za-z0-9][A-Za-z0-9._@-]{0,63}$", "PARTY:B-77")))
+                .addParameters(
+                        HttpHeaders.IF_MATCH,
+                        header(
+                                HttpHeaders.IF_MATCH,
+                                "Decide only if the stream still has this version: the ETag of an"
+                                        + " earlier answer, or `*` for any.",
+                                text("^(\"[0-9]{1,18}\"|\\*)$", "*")))
+                .addParameters(
+                        MinPosition.HEADER,
+                        header(
+                                MinPosition.HEADER,
+                                "Answer when you have seen at least this position of the ledger.",
+                                text(WHOLE_NUMBER, "0")))
+                .addParameters(
+                        MinPosition.PARAMETER,
+                        new Parameter()
+                                .in("query")
+                                .name(MinPosition.PARAMETER)
+                                .description("As `" + MinPosition.HEADER + "`, which wins.")
+                                .schema(text(WHOLE_NUMBER, "0")))
+                .addParameters(
+                        HttpHeaders.ACCEPT_LANGUAGE,
+                        header(
+                                HttpHeaders.ACCEPT_LANGUAGE,
+                                "The language of texts for people: `en` or `zh`.",
+                                text(null, "zh")));
+    }
+
+    /** Those of a request. */
+    static List<Parameter> ofRequest(OperationShape shape) {
+        List<String> names = new ArrayList<>();
+        if (shape.command()) {
+            names.addAll(List.of(IDEMPOTENCY_KEY, HttpHeaders.IF_MATCH));
+        }
+        if (!shape.isOpen()) {
+            names.add(Caller.ACTING_FOR);
+        }
+        if (shape.command() || shape.view()) {
+            names.addAll(List.of(MinPosition.HEADER, MinPosition.PARAMETER));
+        }
+        names.add(HttpHeaders.ACCEPT_LANGUAGE);
+        return names.stream().map(name -> new Parameter().$ref(name)).toList();
+    }
+
+    /** Those of an answer that says where in the log it stands. */
+    static Map<String, Header> position() {
+        Schema<?> position = new JsonSchema();
+        position.addType("integer");
+        position.setFormat("int64");
+        position.setMinimum(BigDecimal.ZERO);
+        return Map.of(
+                AnswerRenderer.POSITION,
+                new Header()
+                        .description("The last position that this answer wrote or reflects.")
+                        .schema(position));
+    }
+
+    /** The version of a stream. */
+    static Map<String, Header> etag() {
+        return Map.of(
+                HttpHeaders.ETAG,
+                new Header()
+                        .description("The version of the stream, for If-Match.")
+                        .schema(text("^\"[0-9]{1,18}\"$", "\"3\"")));
+    }
+
+    /** When to ask again. */
+    static Map<String, Header> retryAfter() {
+        return Map.of(
+                HttpHeaders.RETRY_AFTER,
+                new Header()
+                        .description("Seconds after which to send the same request again.")
+                        .schema(text("^[0-9]+$", "1")));
+    }
+
+    private static Parameter header(String name, String description, Schema<?> schema) {
+        return new Parameter().in("header").name(name).description(description).schema(schema);
+    }
+
+    @SuppressWarnings({"unchecked", "rawtypes"}) // the model's own raw types
+    private static Schema<?> text(@Nullable String pattern, String example) {
+        Schema schema = new JsonSchema();
+        schema.addType("string");
+        schema.setPattern(pattern);
+        schema.setExamples(List.of(example));
+        return schema;
+    }
+}
