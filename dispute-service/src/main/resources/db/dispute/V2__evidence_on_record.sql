@@ -3,6 +3,7 @@ create table evidence_on_record (
     evidence_id text   primary key,
     dispute_id  text   not null,
     round       int    not null,
+    submitter   text   not null,
     position    bigint not null
 );
 

@@ -3,7 +3,7 @@ create table seller_account (
     account_id text primary key
 );
 
--- Points held or deducted. How many are active depends on the instant, so no total is kept.
+-- Points held, deducted or taken back. How many are active depends on the instant, so no total is kept.
 create table points_movement (
     position     bigint      primary key,
     account_id   text        not null,
@@ -12,9 +12,9 @@ create table points_movement (
     line         text        not null,
     points       int         not null,
     offence_id   text        not null,
-    pack         text        not null,
-    pack_version int         not null,
-    clause_id    text        not null,
+    pack         text,
+    pack_version int,
+    clause_id    text,
     basis        text        not null,
     dispute_id   text,
     active_until timestamptz,
@@ -34,7 +34,9 @@ create table seller_measure (
     pack_version int         not null,
     clause_id    text        not null,
     starts_at    timestamptz not null,
-    ends_at      timestamptz
+    ends_at      timestamptz,
+    lifted_at    timestamptz,
+    annulled     boolean     not null default false
 );
 
 create index measures_of_account on seller_measure (account_id, position);
@@ -44,6 +46,7 @@ create table seller_dispute (
     dispute_id     text    primary key,
     account_id     text    not null,
     against_seller boolean not null,
+    filed          boolean not null,
     outcome        text
 );
 

@@ -63,7 +63,8 @@ class AxonJdbcIT {
         assertThat(filed.position())
                 .isEqualTo(desk.service().bean(EventPositions.class).head())
                 .isEqualTo(desk.recorded().count() - 1);
-        assertThat(desk.recorded().typesOf("dispute:D-1")).containsExactly("ComplaintFiled");
+        assertThat(desk.recorded().typesOf("dispute:D-1"))
+                .containsExactly("ComplaintFiled", "SlaTargetSet");
         assertThat(desk.recorded().payloadAt(filed.position())).contains("CommandAccepted");
     }
 

@@ -13,7 +13,9 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Repeats that race their first request, on the baseline; lost races leave gaps in its positions. */
+/**
+ * Repeats that race their first request, on the baseline; lost races leave gaps in its positions.
+ */
 class AxonJdbcTwinsIT {
 
     @TempDir private static Path home;

@@ -49,17 +49,23 @@ class DisputeNowIT {
         assertThat(seen.position()).isEqualTo(filed.position());
         assertThat(seen.http().headers().firstValue("Ledger-Position"))
                 .contains(Long.toString(filed.position()));
-        assertThat(commands(seen)).containsExactly("AcceptComplaint", "RejectComplaint");
-        assertThat(commandsOf(desk.buyer(), "D-1")).containsExactly("WithdrawComplaint");
-        assertThat(commandsOf(desk.seller(), "D-1")).isEmpty();
+        assertThat(commands(seen))
+                .containsExactly("AcceptComplaint", "RejectComplaint", "AssignOfficer");
+        assertThat(commandsOf(desk.buyer(), "D-1"))
+                .containsExactly("MakeOffer", "GiveConsent", "WithdrawComplaint");
+        assertThat(commandsOf(desk.seller(), "D-1")).containsExactly("MakeOffer", "GiveConsent");
         assertThat(commandsOf(adjudicator("A-1"), "D-1")).isEmpty();
 
         post(desk.officer(), seen.text("commands/0/path"), "{}");
         post(desk.officer(), "/v1/disputes/D-1/record-respondent-contact", CONTACT);
-        assertThat(commandsOf(desk.officer(), "D-1")).isEmpty();
+        assertThat(commandsOf(desk.officer(), "D-1"))
+                .containsExactly("AssignOfficer", "ExtendDeadline");
         assertThat(commandsOf(desk.buyer(), "D-1"))
-                .containsExactly("WithdrawComplaint", "WaiveEvidenceRound");
-        assertThat(commandsOf(desk.seller(), "D-1")).containsExactly("WaiveEvidenceRound");
+                .containsExactly(
+                        "MakeOffer", "GiveConsent", "WithdrawComplaint", "WaiveEvidenceRound");
+        assertThat(commandsOf(desk.seller(), "D-1"))
+                .containsExactly(
+                        "MakeOffer", "GiveConsent", "RespondToComplaint", "WaiveEvidenceRound");
 
         for (LedgerClient party : List.of(desk.buyer(), desk.seller())) {
             post(party, "/v1/disputes/D-1/waive-evidence-round", "{}");
@@ -79,7 +85,7 @@ class DisputeNowIT {
         Instant dueAt = Instant.parse(before.text("due/0/dueAt"));
         assertThat(before.text("due/0/kind")).isEqualTo("EVIDENCE_ROUND");
         assertThat(before.text("due/0/clause/clauseId")).isEqualTo("EVIDENCE_ROUND");
-        assertThat(before.text("commands/0/until")).isEqualTo(before.text("due/0/dueAt"));
+        assertThat(before.text("commands/3/until")).isEqualTo(before.text("due/0/dueAt"));
         assertThat(notModified("D-2", before).status()).isEqualTo(304);
 
         SandboxClock clock = desk.service().bean(SandboxClock.class);
@@ -88,7 +94,8 @@ class DisputeNowIT {
         Reply after = notModified("D-2", before);
         assertThat(after.status()).as("the round is over").isEqualTo(200);
         assertThat(after.body().at("/due/0/over").asBoolean()).isTrue();
-        assertThat(commands(after)).isEmpty();
+        assertThat(commands(after))
+                .containsExactly("MakeOffer", "GiveConsent", "RespondToComplaint");
         assertThat(commandsOf(adjudicator("A-1"), "D-2")).containsExactly("IssueRuling");
         // What a read gave as ETag, a command takes as If-Match.
         Reply withdrawn =
@@ -115,7 +122,9 @@ class DisputeNowIT {
         Reply seen = elsewhere.as(Role.PARTY, "S-88").get("/v1/disputes/D-3");
         assertThat(seen.text("state")).isEqualTo("EVIDENCE_OPEN");
         assertThat(etag(seen)).isEqualTo(etag(contacted));
-        assertThat(commands(seen)).containsExactly("WaiveEvidenceRound");
+        assertThat(commands(seen))
+                .containsExactly(
+                        "MakeOffer", "GiveConsent", "RespondToComplaint", "WaiveEvidenceRound");
     }
 
     @Test

@@ -44,7 +44,7 @@ class DisputeServiceIT {
         assertThat(filed.status()).as(filed.http().body()).isEqualTo(201);
         assertThat(filed.text("stream")).isEqualTo("dispute:D-1");
         assertThat(filed.text("events/0/type")).isEqualTo("ComplaintFiled");
-        assertThat(filed.http().headers().firstValue("ETag")).contains("\"0\"");
+        assertThat(filed.http().headers().firstValue("ETag")).contains("\"1\"");
 
         Reply again = file("D-2", "O-1");
         assertThat(again.status()).isEqualTo(409);

@@ -23,8 +23,10 @@ class FreshnessIT {
     private static final String CONTACT = "{\"channel\": \"EMAIL\", \"outcome\": \"REACHED\"}";
     private static final String RULING_BY_AN_UNKNOWN_CLAUSE =
             """
-            {"outcome": "DISMISSED", "clauseIds": ["NO_SUCH_CLAUSE"], "evidenceIds": [],
-             "remedies": [], "offences": [], "statementOfReasons": "Because."}
+            {"outcome": "DISMISSED", "evidenceIds": [], "remedies": [], "offences": [],
+             "statementOfReasons": {"facts": "None.", "scope": "This order.",
+               "grounds": [{"clauseId": "NO_SUCH_CLAUSE", "explanation": "Because."}],
+               "detection": "NOTICE", "automatedDetection": false, "automatedDecision": false}}
             """;
 
     @TempDir private static Path home;
@@ -73,7 +75,7 @@ class FreshnessIT {
                                 CONTACT,
                                 newKey(),
                                 "If-Match",
-                                "\"1\""));
+                                "\"3\""));
     }
 
     @Test
@@ -90,10 +92,10 @@ class FreshnessIT {
                                     command.startsWith("record") ? CONTACT : "{}",
                                     newKey(),
                                     "If-Match",
-                                    "\"0\"");
+                                    "\"1\"");
 
             assertThat(reply.status()).as(command).isEqualTo(412);
-            assertThat(reply.text("version")).as(command).isEqualTo("1");
+            assertThat(reply.text("version")).as(command).isEqualTo("3");
         }
     }
 

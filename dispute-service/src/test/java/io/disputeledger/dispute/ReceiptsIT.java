@@ -96,9 +96,9 @@ class ReceiptsIT {
 
         assertThat(text(files, "bundle"))
                 .startsWith("dispute-ledger-bundle@v1\ndispute D-4\norigin " + ORIGIN + "\nsize ")
-                .endsWith("stream 2 Dispute dispute:D-4\n");
+                .endsWith("stream 4 Dispute dispute:D-4\n");
         assertThat(text(files, "keys").strip()).isEqualTo(key().toString());
-        assertThat(files.keySet().stream().filter(name -> name.startsWith("entries/"))).hasSize(2);
+        assertThat(files.keySet().stream().filter(name -> name.startsWith("entries/"))).hasSize(4);
         for (String name : files.keySet()) {
             if (name.startsWith("entries/")) {
                 String position = name.substring("entries/".length());

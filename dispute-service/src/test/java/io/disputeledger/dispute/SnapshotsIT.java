@@ -26,14 +26,14 @@ class SnapshotsIT {
     private static DisputeDesk desk;
     private static RunningService service;
 
-    /** Reads the stream for each command, and takes a snapshot of four events. */
+    /** Reads the stream for each command, and takes a snapshot of six events. */
     @BeforeAll
     static void start() {
         desk = new DisputeDesk(home);
         service =
                 desk.another(
                         "ledger.aggregates.cached-max=0",
-                        "ledger.aggregates.events-per-snapshot=4");
+                        "ledger.aggregates.events-per-snapshot=6");
     }
 
     @AfterAll
@@ -46,12 +46,12 @@ class SnapshotsIT {
     void streamIsReadFromItsSnapshotOn() {
         DomainEventMessage<?> open = openRound("D-1");
         assertThat(open.getType()).isEqualTo("Dispute");
-        assertThat(open.getSequenceNumber()).isEqualTo(4);
+        assertThat(open.getSequenceNumber()).isEqualTo(6);
         assertThat(waive("D-1").body().at("/events")).hasSize(1);
         assertThat(waive("D-1").body().at("/events")).isEmpty();
 
         // A false snapshot, from before the waiver, in the place of the true one.
-        snapshot("dispute:D-1", 5, open.getPayload());
+        snapshot("dispute:D-1", 7, open.getPayload());
 
         assertThat(waive("D-1").body().at("/events")).hasSize(1);
     }
@@ -61,7 +61,7 @@ class SnapshotsIT {
         openRound("D-2");
         assertThat(waive("D-2").status()).isEqualTo(200);
 
-        snapshot("dispute:D-2", 5, new FormerDispute("dispute:D-2"));
+        snapshot("dispute:D-2", 7, new FormerDispute("dispute:D-2"));
 
         Reply again = waive("D-2");
         assertThat(again.status()).isEqualTo(200);
@@ -75,13 +75,13 @@ class SnapshotsIT {
 
         Reply seen = service.as(Role.PARTY, "S-88").get("/v1/disputes/D-3");
         assertThat(seen.text("state")).isEqualTo("EVIDENCE_OPEN");
-        assertThat(seen.body().at("/version").asLong()).isEqualTo(5);
+        assertThat(seen.body().at("/version").asLong()).isEqualTo(7);
     }
 
     @Test
     void orderThatWasReportedOftenCanBeDisputed() {
         desk.recordOrder("O-4");
-        for (int day = 1; day < 5; day++) {
+        for (int day = 1; day < 7; day++) {
             Reply paid =
                     service.withToken(desk.issuer().token("platform", Role.SERVICE))
                             .post("/v1/orders", DisputeDesk.order("O-4", PAID.formatted(day)));
@@ -102,7 +102,7 @@ class SnapshotsIT {
     /** What an older service may have stored. */
     record FormerDispute(String streamId) {}
 
-    /** Tells a dispute of five events, and waits for its snapshot. */
+    /** Tells a dispute of seven events, and waits for its snapshot. */
     private static DomainEventMessage<?> openRound(String dispute) {
         desk.recordOrder("O-" + dispute);
         assertThat(

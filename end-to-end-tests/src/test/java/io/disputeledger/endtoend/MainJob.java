@@ -83,12 +83,18 @@ final class MainJob {
                                 .post(
                                         "/v1/disputes/D-77/issue-ruling",
                                         """
-                                        {"outcome": "UPHELD", "clauseIds": ["NON_DELIVERY_RESOLVED"],
+                                        {"outcome": "UPHELD",
                                          "evidenceIds": ["E-77"],
                                          "remedies": [{"kind": "REFUND",
                                            "amount": {"minor": 120000, "currency": "USD"}}],
                                          "offences": [{"offenceId": "NON_DELIVERY_RESOLVED"}],
-                                         "statementOfReasons": "Bricks are not what was sold."}
+                                         "statementOfReasons": {
+                                           "facts": "Bricks are not what was sold.",
+                                           "grounds": [{"clauseId": "NON_DELIVERY_RESOLVED",
+                                             "explanation": "The goods never came."}],
+                                           "scope": "This order.", "detection": "NOTICE",
+                                           "automatedDetection": false,
+                                           "automatedDecision": false}}
                                         """));
         afterRuling.run();
         return deductByCommand(ruled);

@@ -19,6 +19,7 @@ import io.disputeledger.kit.processors.ProcessorProgress;
 import io.disputeledger.kit.testing.LedgerClient.Reply;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** When evidence can be submitted, as a client sees it. */
@@ -49,7 +50,13 @@ class EvidenceRoundIT {
         Actor seller = new Actor("S-88", Role.PARTY, null);
         append(
                 new EvidenceRoundClosed(
-                        waived, 1, RoundClosing.WAIVED, Instant.now(), Instant.now(), seller));
+                        waived,
+                        1,
+                        RoundClosing.WAIVED,
+                        List.of(),
+                        Instant.now(),
+                        Instant.now(),
+                        seller));
         // Until the closing has been read this may still be accepted, and is late by its position.
         SERVICE.bean(ProcessorProgress.class).await(SERVICE.bean(ProcessorProgress.class).head());
         refused(submit(BUYER, "E-waived", waived, file), 422, "EVIDENCE_WINDOW_CLOSED");

@@ -90,7 +90,7 @@ final class EvidenceScene {
     static void openRound(DisputeId dispute, Instant dueAt) {
         Clause clause = new Clause("alibaba-intl", 1, "EVIDENCE_ROUND");
         append(
-                new EvidenceRoundOpened(dispute, 1, Instant.now(), OFFICER),
+                new EvidenceRoundOpened(dispute, 1, List.of(), null, Instant.now(), OFFICER),
                 new DeadlineSet(
                         dispute,
                         DeadlineKind.EVIDENCE_ROUND,

@@ -36,6 +36,48 @@ public enum RefusalCode {
     ORDER_MISMATCH,
     /** A ruling exists, so the complaint cannot be withdrawn. */
     ALREADY_RULED,
+    /** No offer of this id is open. */
+    OFFER_NOT_FOUND,
+    /** An offer of this id is open. */
+    DUPLICATE_OFFER,
+    /** The time to accept the offer is over. */
+    OFFER_EXPIRED,
+    /** The one who made an offer does not answer it. */
+    NOT_COUNTERPARTY,
+    /** Not both parties have consented to this. */
+    CONSENT_MISSING,
+    /** A negotiation cannot be brought before the platform yet. */
+    ESCALATION_TOO_EARLY,
+    /** The window for filing again after intake has closed. */
+    RESUBMISSION_WINDOW_CLOSED,
+    /** The dispute had as many rounds of evidence as the rule pack allows. */
+    ROUND_LIMIT_REACHED,
+    /** A limit is extended, never shortened. */
+    DEADLINE_SHORTENING,
+    /** The window for appealing the ruling has closed. */
+    APPEAL_WINDOW_CLOSED,
+    /** The ruling was appealed before. */
+    APPEAL_ALREADY_USED,
+    /** Only a party that lost appeals. */
+    NOT_LOSING_PARTY,
+    /** The one who ruled does not decide the appeal. */
+    SAME_REVIEWER,
+    /** The remedies cannot be executed or forced yet. */
+    REMEDY_NOT_DUE,
+    /** No such remedy is open. */
+    REMEDY_NOT_FOUND,
+    /** The deposit is smaller than what is to be taken from it. */
+    DEPOSIT_INSUFFICIENT,
+    /** No external arbitration is known under which there could be this award. */
+    ARBITRATION_NOT_NOTIFIED,
+    /**
+     * The window for telling the ledger of an arbitration has closed; the right to it is untouched.
+     */
+    ARBITRATION_WINDOW_CLOSED,
+    /** The window for feedback has closed. */
+    FEEDBACK_WINDOW_CLOSED,
+    /** The party gave feedback before. */
+    DUPLICATE_FEEDBACK,
     /** A round of evidence is still open. */
     EVIDENCE_ROUND_OPEN,
     /** No such evidence is on record in this dispute. */

@@ -4,6 +4,8 @@ import static io.disputeledger.contracts.RefusalCode.DUPLICATE_CALENDAR;
 import static io.disputeledger.contracts.RefusalCode.DUPLICATE_DISPUTE;
 import static io.disputeledger.contracts.RefusalCode.DUPLICATE_EVIDENCE;
 import static io.disputeledger.contracts.RefusalCode.DUPLICATE_EVIDENCE_ID;
+import static io.disputeledger.contracts.RefusalCode.DUPLICATE_FEEDBACK;
+import static io.disputeledger.contracts.RefusalCode.DUPLICATE_OFFER;
 import static io.disputeledger.contracts.RefusalCode.DUPLICATE_OPEN_DISPUTE;
 import static io.disputeledger.contracts.RefusalCode.DUPLICATE_PENALTY;
 import static io.disputeledger.contracts.RefusalCode.DUPLICATE_RULE_PACK;
@@ -22,6 +24,8 @@ class RefusalCodeTest {
                         DUPLICATE_OPEN_DISPUTE,
                         DUPLICATE_RULE_PACK,
                         DUPLICATE_CALENDAR,
+                        DUPLICATE_OFFER,
+                        DUPLICATE_FEEDBACK,
                         DUPLICATE_EVIDENCE,
                         DUPLICATE_EVIDENCE_ID,
                         DUPLICATE_PENALTY);

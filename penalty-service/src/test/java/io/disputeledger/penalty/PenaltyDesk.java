@@ -8,9 +8,12 @@ import io.disputeledger.contracts.LedgerEvent;
 import io.disputeledger.contracts.Marketplace;
 import io.disputeledger.contracts.Role;
 import io.disputeledger.contracts.Sealed;
+import io.disputeledger.contracts.disputes.Detection;
+import io.disputeledger.contracts.disputes.Ground;
 import io.disputeledger.contracts.disputes.OffenceFound;
 import io.disputeledger.contracts.disputes.RulingIssued;
 import io.disputeledger.contracts.disputes.RulingOutcome;
+import io.disputeledger.contracts.disputes.StatementOfReasons;
 import io.disputeledger.contracts.rulepacks.RulePackPublished;
 import io.disputeledger.kit.processors.ProcessorProgress;
 import io.disputeledger.kit.rules.RulesOnRecord;
@@ -120,13 +123,24 @@ final class PenaltyDesk implements AutoCloseable {
         return new RulingIssued(
                 new DisputeId(dispute),
                 RulingOutcome.UPHELD,
-                List.of(offenceId),
                 List.of(),
                 List.of(),
                 List.of(new OffenceFound(offenceId, account(seller), CONDUCT_AT, clause)),
-                new Sealed("dispute:" + dispute, "c2VhbGVk"),
+                reasons(new Sealed("dispute:" + dispute, "c2VhbGVk"), offenceId),
+                List.of(),
                 CONDUCT_AT,
                 ADJUDICATOR);
+    }
+
+    private static StatementOfReasons reasons(Sealed text, String clauseId) {
+        return new StatementOfReasons(
+                text,
+                List.of(new Ground(clauseId, text)),
+                text,
+                null,
+                Detection.NOTICE,
+                false,
+                false);
     }
 
     static AccountId account(String seller) {

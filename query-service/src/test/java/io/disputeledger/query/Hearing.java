@@ -9,9 +9,11 @@ import io.disputeledger.contracts.disputes.ContactChannel;
 import io.disputeledger.contracts.disputes.ContactOutcome;
 import io.disputeledger.contracts.disputes.DeadlineKind;
 import io.disputeledger.contracts.disputes.DeadlineSet;
+import io.disputeledger.contracts.disputes.Detection;
 import io.disputeledger.contracts.disputes.EvidenceRoundClosed;
 import io.disputeledger.contracts.disputes.EvidenceRoundOpened;
 import io.disputeledger.contracts.disputes.EvidenceRoundWaived;
+import io.disputeledger.contracts.disputes.Ground;
 import io.disputeledger.contracts.disputes.OffenceFound;
 import io.disputeledger.contracts.disputes.Remedy;
 import io.disputeledger.contracts.disputes.RemedyKind;
@@ -19,6 +21,7 @@ import io.disputeledger.contracts.disputes.RespondentContacted;
 import io.disputeledger.contracts.disputes.RoundClosing;
 import io.disputeledger.contracts.disputes.RulingIssued;
 import io.disputeledger.contracts.disputes.RulingOutcome;
+import io.disputeledger.contracts.disputes.StatementOfReasons;
 import io.disputeledger.contracts.evidence.Disclosure;
 import io.disputeledger.contracts.evidence.EvidenceKind;
 import io.disputeledger.contracts.evidence.EvidenceSource;
@@ -44,7 +47,8 @@ final class Hearing {
     }
 
     EvidenceRoundOpened roundOpened() {
-        return new EvidenceRoundOpened(story.dispute, 1, Story.day(2), Story.OFFICER);
+        return new EvidenceRoundOpened(
+                story.dispute, 1, List.of(story.seller), null, Story.day(2), Story.OFFICER);
     }
 
     DeadlineSet roundDue() {
@@ -83,6 +87,7 @@ final class Hearing {
                 story.dispute,
                 1,
                 RoundClosing.WAIVED,
+                List.of(),
                 Story.day(4),
                 Story.day(4),
                 Story.party(story.seller));
@@ -92,7 +97,6 @@ final class Hearing {
         return new RulingIssued(
                 story.dispute,
                 RulingOutcome.UPHELD,
-                List.of(Story.OFFENCE.clauseId()),
                 List.of(cited),
                 List.of(new Remedy(RemedyKind.REFUND, Story.AMOUNT)),
                 List.of(
@@ -101,8 +105,22 @@ final class Hearing {
                                 story.account,
                                 Story.FILED_AT,
                                 Story.OFFENCE)),
-                story.sealed("The picture shows bricks."),
+                reasons(),
+                List.of(),
                 Story.day(8),
                 new Actor("J-1", Role.ADJUDICATOR, "platform"));
+    }
+
+    private StatementOfReasons reasons() {
+        return new StatementOfReasons(
+                story.sealed("The picture shows bricks."),
+                List.of(
+                        new Ground(
+                                Story.OFFENCE.clauseId(), story.sealed("Bricks were not sold."))),
+                story.sealed("This order."),
+                null,
+                Detection.NOTICE,
+                false,
+                false);
     }
 }

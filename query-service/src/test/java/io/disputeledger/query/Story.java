@@ -14,10 +14,11 @@ import io.disputeledger.contracts.PackVersion;
 import io.disputeledger.contracts.PartyId;
 import io.disputeledger.contracts.Role;
 import io.disputeledger.contracts.Sealed;
+import io.disputeledger.contracts.disputes.CloseReason;
 import io.disputeledger.contracts.disputes.ComplaintAccepted;
 import io.disputeledger.contracts.disputes.ComplaintCategory;
 import io.disputeledger.contracts.disputes.ComplaintFiled;
-import io.disputeledger.contracts.disputes.ComplaintWithdrawn;
+import io.disputeledger.contracts.disputes.DisputeClosed;
 import io.disputeledger.contracts.disputes.RemedyKind;
 import io.disputeledger.contracts.evidence.Disclosure;
 import io.disputeledger.contracts.orders.OrderRecorded;
@@ -114,8 +115,8 @@ final class Story {
         return new ComplaintAccepted(dispute, day(1), OFFICER);
     }
 
-    ComplaintWithdrawn withdrawn() {
-        return new ComplaintWithdrawn(dispute, sealed("We have settled."), day(2), party(buyer));
+    DisputeClosed withdrawn() {
+        return new DisputeClosed(dispute, CloseReason.WITHDRAWN, day(2), day(2), party(buyer));
     }
 
     Sealed sealed(String text) {

@@ -6,6 +6,7 @@ import io.disputeledger.contracts.decisions.Occasion;
 import io.disputeledger.contracts.decisions.Opening;
 import io.disputeledger.dispute.disputes.DisputeNow.OpenCommand;
 import io.disputeledger.dispute.disputes.domain.DisputeAction;
+import io.disputeledger.dispute.disputes.domain.DisputeFacts;
 import io.disputeledger.dispute.disputes.domain.DisputeState;
 import io.disputeledger.kit.access.DeclaredAccess;
 import io.disputeledger.kit.access.Operations;
@@ -32,14 +33,15 @@ class AllowedCommands {
         this.operations = operations;
     }
 
-    List<OpenCommand> of(DisputeId dispute, DisputeState state, Occasion occasion) {
+    List<OpenCommand> of(
+            DisputeId dispute, DisputeState state, Occasion occasion, DisputeFacts facts) {
         return Arrays.stream(DisputeAction.values())
                 .flatMap(action ->
                         operations.all().stream()
                                 .filter(operation -> carriesOut(operation, action))
                                 .filter(operation -> isFor(operation, occasion.actor().role()))
                                 .flatMap(operation ->
-                                        open(action, operation, dispute, state, occasion)))
+                                        open(action, operation, dispute, state, occasion, facts)))
                 .toList();
     }
 
@@ -48,15 +50,16 @@ class AllowedCommands {
             Operation operation,
             DisputeId dispute,
             DisputeState state,
-            Occasion occasion) {
-        return switch (action.opening(state, occasion)) {
+            Occasion occasion,
+            DisputeFacts facts) {
+        return switch (action.opening(state, occasion, facts)) {
             case Opening.Open<?>(_, var until) ->
                     Stream.of(
                             new OpenCommand(
                                     action.command().getSimpleName(),
                                     operation.method().name(),
                                     operation.path().replace("{id}", dispute.value()),
-                                    until == null ? null : until.dueAt()));
+                                    until));
             case Opening.Shut<?> _, Opening.Barred<?> _ -> Stream.of();
         };
     }

@@ -5,9 +5,11 @@ import io.disputeledger.contracts.Role;
 import io.disputeledger.contracts.Sealed;
 import io.disputeledger.contracts.disputes.AcceptComplaint;
 import io.disputeledger.contracts.disputes.FileComplaint;
+import io.disputeledger.contracts.disputes.Ground;
 import io.disputeledger.contracts.disputes.IssueRuling;
 import io.disputeledger.contracts.disputes.RecordRespondentContact;
 import io.disputeledger.contracts.disputes.RejectComplaint;
+import io.disputeledger.contracts.disputes.StatementOfReasons;
 import io.disputeledger.contracts.disputes.WaiveEvidenceRound;
 import io.disputeledger.contracts.disputes.WithdrawComplaint;
 import io.disputeledger.dispute.orders.OrderGuard;
@@ -125,12 +127,26 @@ class DisputeEndpoint {
                 new IssueRuling(
                         id,
                         body.outcome(),
-                        body.clauseIds(),
                         body.evidenceIds(),
                         body.remedies(),
                         body.offences(),
-                        sealed(id, body.statementOfReasons())),
+                        reasons(id, body.statementOfReasons())),
                 request);
+    }
+
+    private StatementOfReasons reasons(DisputeId dispute, DisputeRequests.Reasons given) {
+        return new StatementOfReasons(
+                sealed(dispute, given.facts()),
+                given.grounds().stream()
+                        .map(reason ->
+                                new Ground(
+                                        reason.clauseId(), sealed(dispute, reason.explanation())))
+                        .toList(),
+                sealed(dispute, given.scope()),
+                given.until(),
+                given.detection(),
+                given.automatedDetection(),
+                given.automatedDecision());
     }
 
     private Sealed sealed(DisputeId dispute, String text) {

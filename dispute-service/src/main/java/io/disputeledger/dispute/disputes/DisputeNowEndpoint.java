@@ -16,6 +16,7 @@ import io.disputeledger.kit.http.AnswerRenderer;
 import io.disputeledger.kit.http.Caller;
 import io.disputeledger.kit.reads.ConsistentReads;
 import io.disputeledger.kit.reads.Snapshot;
+import io.disputeledger.kit.rules.PublishedRules;
 import io.disputeledger.kit.time.LedgerClock;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Instant;
@@ -36,16 +37,22 @@ class DisputeNowEndpoint {
     private final StreamStates streams;
     private final AllowedCommands allowed;
     private final LedgerClock clock;
+    private final PublishedRules rules;
+    private final RecordedFacts facts;
 
     DisputeNowEndpoint(
             ConsistentReads reads,
             StreamStates streams,
             AllowedCommands allowed,
-            LedgerClock clock) {
+            LedgerClock clock,
+            PublishedRules rules,
+            RecordedFacts facts) {
         this.reads = reads;
         this.streams = streams;
         this.allowed = allowed;
         this.clock = clock;
+        this.rules = rules;
+        this.facts = facts;
     }
 
     /**
@@ -109,7 +116,7 @@ class DisputeNowEndpoint {
                 complaint.filedAt(),
                 complaint.rules(),
                 limits(state, occasion.now()),
-                allowed.of(id, state, occasion));
+                allowed.of(id, state, occasion, facts.by(rules.packs(occasion.now()))));
     }
 
     private static List<Limit> limits(DisputeState state, Instant now) {

@@ -7,6 +7,7 @@ import io.disputeledger.contracts.OrderId;
 import io.disputeledger.contracts.disputes.ComplaintCategory;
 import io.disputeledger.contracts.disputes.ContactChannel;
 import io.disputeledger.contracts.disputes.ContactOutcome;
+import io.disputeledger.contracts.disputes.Detection;
 import io.disputeledger.contracts.disputes.IntakeReason;
 import io.disputeledger.contracts.disputes.OffenceNamed;
 import io.disputeledger.contracts.disputes.Remedy;
@@ -17,6 +18,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -50,11 +52,10 @@ final class DisputeRequests {
     /** Of IssueRuling; evidence, remedies and offences may be left out. */
     record Ruling(
             @NotNull RulingOutcome outcome,
-            @NotEmpty @Size(max = LIST_MAX) List<@NotNull @Size(max = 64) String> clauseIds,
             @Size(max = LIST_MAX) List<@NotNull EvidenceId> evidenceIds,
             @Size(max = LIST_MAX) List<@NotNull @Valid Remedy> remedies,
             @Size(max = LIST_MAX) List<@NotNull @Valid OffenceNamed> offences,
-            @FreeText String statementOfReasons) {
+            @NotNull @Valid Reasons statementOfReasons) {
 
         Ruling {
             evidenceIds = Objects.requireNonNullElse(evidenceIds, List.of());
@@ -62,4 +63,17 @@ final class DisputeRequests {
             offences = Objects.requireNonNullElse(offences, List.of());
         }
     }
+
+    /** Why a ruling is as it is; until may be left out. */
+    record Reasons(
+            @FreeText String facts,
+            @NotEmpty @Size(max = LIST_MAX) List<@NotNull @Valid Reason> grounds,
+            @FreeText String scope,
+            @Nullable Instant until,
+            @NotNull Detection detection,
+            @NotNull Boolean automatedDetection,
+            @NotNull Boolean automatedDecision) {}
+
+    /** A clause, and why it applies. */
+    record Reason(@NotNull @Size(max = 64) String clauseId, @FreeText String explanation) {}
 }

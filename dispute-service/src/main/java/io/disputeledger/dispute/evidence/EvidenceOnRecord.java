@@ -2,6 +2,7 @@ package io.disputeledger.dispute.evidence;
 
 import io.disputeledger.contracts.DisputeId;
 import io.disputeledger.contracts.EvidenceId;
+import io.disputeledger.contracts.PartyId;
 import io.disputeledger.kit.processors.ProcessorProgress;
 import java.util.Collection;
 import java.util.List;
@@ -20,6 +21,17 @@ public class EvidenceOnRecord {
               left join closed_round c
                 on c.dispute_id = e.dispute_id and c.round = e.round
              where e.dispute_id = ?
+               and (c.position is null or e.position < c.position)
+            """;
+
+    private static final String SUBMITTERS =
+            """
+            select distinct e.submitter
+              from evidence_on_record e
+              left join closed_round c
+                on c.dispute_id = e.dispute_id and c.round = e.round
+             where e.dispute_id = ?
+               and e.round = ?
                and (c.position is null or e.position < c.position)
             """;
 
@@ -60,6 +72,21 @@ public class EvidenceOnRecord {
                 .param(dispute.value())
                 .query((row, _) -> new EvidenceId(row.getString(1)))
                 .list();
+    }
+
+    /**
+     * Who submitted evidence in a round before it closed, of all that was recorded so far.
+     *
+     * @throws ProcessorProgress.PositionNotReached when reading it takes too long
+     */
+    public Set<PartyId> submitters(DisputeId dispute, int round) {
+        progress.await(EvidenceOnRecordProjection.NAME, progress.head());
+        return jdbc
+                .sql(SUBMITTERS)
+                .params(dispute.value(), round)
+                .query((row, _) -> new PartyId(row.getString(1)))
+                .stream()
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     private Set<EvidenceId> inTime(DisputeId dispute) {

@@ -26,12 +26,14 @@ class EvidenceOnRecordProjection extends Projection {
     @EventHandler
     void on(EvidenceSubmitted event, Recording recording) {
         jdbc.sql(
-                        "insert into evidence_on_record (evidence_id, dispute_id, round, position)"
-                                + " values (?, ?, ?, ?) on conflict do nothing")
+                        "insert into evidence_on_record"
+                                + " (evidence_id, dispute_id, round, submitter, position)"
+                                + " values (?, ?, ?, ?, ?) on conflict do nothing")
                 .params(
                         event.evidenceId().value(),
                         event.disputeId().value(),
                         event.round(),
+                        event.submitter().value(),
                         recording.position())
                 .update();
     }

@@ -4,6 +4,7 @@ import io.disputeledger.contracts.PartyId;
 import io.disputeledger.contracts.disputes.ComplaintFiled;
 import io.disputeledger.contracts.disputes.DisputeEvent;
 import io.disputeledger.contracts.disputes.LifeCycleState;
+import io.disputeledger.contracts.disputes.NegotiationOpened;
 import io.disputeledger.kit.processors.Projection;
 import io.disputeledger.kit.processors.Recording;
 import io.disputeledger.kit.reads.StoredInstant;
@@ -42,8 +43,11 @@ class DisputeListProjection extends Projection {
 
     @EventHandler
     void on(DisputeEvent event, Recording recording) {
-        if (event instanceof ComplaintFiled filed) {
-            list(filed, recording.position());
+        switch (event) {
+            case ComplaintFiled filed -> list(filed, recording.position());
+            // What is negotiated is found by the same facts as what is filed.
+            case NegotiationOpened opened -> list(asFiled(opened), recording.position());
+            default -> {} // All others go on with what has begun.
         }
         LifeCycleState.after(event).ifPresent(state -> move(event, state));
     }
@@ -66,6 +70,24 @@ class DisputeListProjection extends Projection {
                 .update();
         note(filed.complainant(), position);
         note(filed.respondent(), position);
+    }
+
+    private static ComplaintFiled asFiled(NegotiationOpened opened) {
+        return new ComplaintFiled(
+                opened.disputeId(),
+                opened.orderId(),
+                opened.complainant(),
+                opened.respondent(),
+                opened.seller(),
+                opened.category(),
+                opened.claim(),
+                opened.orderAmount(),
+                opened.remedies(),
+                opened.facts(),
+                opened.rules(),
+                opened.filingWindow(),
+                opened.recordedAt(),
+                opened.actor());
     }
 
     private void note(PartyId party, long position) {

@@ -84,8 +84,12 @@ final class Scene {
                 "A-1",
                 "/" + dispute + "/issue-ruling",
                 """
-                {"outcome": "DISMISSED", "clauseIds": ["NON_DELIVERY_RESOLVED"],
-                 "statementOfReasons": "Nothing was shown."}
+                {"outcome": "DISMISSED", "statementOfReasons": {
+                   "facts": "Nothing was shown.", "scope": "This order.",
+                   "grounds": [{"clauseId": "NON_DELIVERY_RESOLVED",
+                     "explanation": "Nothing was shown."}],
+                   "detection": "NOTICE", "automatedDetection": false,
+                   "automatedDecision": false}}
                 """);
     }
 

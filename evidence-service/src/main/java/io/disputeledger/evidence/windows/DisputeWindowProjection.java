@@ -2,13 +2,17 @@ package io.disputeledger.evidence.windows;
 
 import io.disputeledger.contracts.Deadline;
 import io.disputeledger.contracts.DisputeId;
+import io.disputeledger.contracts.PartyId;
 import io.disputeledger.contracts.disputes.ComplaintFiled;
-import io.disputeledger.contracts.disputes.ComplaintWithdrawn;
+import io.disputeledger.contracts.disputes.DeadlineExtended;
 import io.disputeledger.contracts.disputes.DeadlineKind;
 import io.disputeledger.contracts.disputes.DeadlineSet;
+import io.disputeledger.contracts.disputes.DisputeClosed;
 import io.disputeledger.contracts.disputes.EvidenceRoundClosed;
 import io.disputeledger.contracts.disputes.EvidenceRoundOpened;
+import io.disputeledger.contracts.disputes.NegotiationOpened;
 import io.disputeledger.contracts.disputes.RulingIssued;
+import io.disputeledger.contracts.disputes.SettlementReached;
 import io.disputeledger.kit.processors.Projection;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -35,14 +39,23 @@ class DisputeWindowProjection extends Projection {
     }
 
     @EventHandler
+    void on(NegotiationOpened event) {
+        begin(event.disputeId(), event.complainant(), event.respondent());
+    }
+
+    @EventHandler
     void on(ComplaintFiled event) {
+        begin(event.disputeId(), event.complainant(), event.respondent());
+    }
+
+    private void begin(DisputeId dispute, PartyId complainant, PartyId respondent) {
         jdbc.sql(
                         "insert into dispute_window (dispute_id, complainant, respondent, stage)"
                                 + " values (?, ?, ?, ?) on conflict do nothing")
                 .params(
-                        event.disputeId().value(),
-                        event.complainant().value(),
-                        event.respondent().value(),
+                        dispute.value(),
+                        complainant.value(),
+                        respondent.value(),
                         Stage.CLOSED.name())
                 .update();
     }
@@ -59,10 +72,18 @@ class DisputeWindowProjection extends Projection {
 
     @EventHandler
     void on(DeadlineSet event) {
-        if (event.kind() == DeadlineKind.EVIDENCE_ROUND) {
-            Deadline deadline = event.deadline();
+        limit(event.disputeId(), event.kind(), event.deadline());
+    }
+
+    @EventHandler
+    void on(DeadlineExtended event) {
+        limit(event.disputeId(), event.kind(), event.deadline());
+    }
+
+    private void limit(DisputeId dispute, DeadlineKind kind, Deadline deadline) {
+        if (kind == DeadlineKind.EVIDENCE_ROUND) {
             update(
-                    event.disputeId(),
+                    dispute,
                     "due_at = ?, pack = ?, pack_version = ?, clause_id = ?, zone = ?, calendar = ?",
                     deadline.dueAt().atOffset(ZoneOffset.UTC),
                     deadline.clause().pack(),
@@ -89,7 +110,12 @@ class DisputeWindowProjection extends Projection {
     }
 
     @EventHandler
-    void on(ComplaintWithdrawn event) {
+    void on(SettlementReached event) {
+        closeOpenRound(event.disputeId());
+    }
+
+    @EventHandler
+    void on(DisputeClosed event) {
         closeOpenRound(event.disputeId());
     }
 

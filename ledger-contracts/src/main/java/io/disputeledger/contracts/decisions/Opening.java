@@ -1,7 +1,7 @@
 package io.disputeledger.contracts.decisions;
 
-import io.disputeledger.contracts.Deadline;
 import io.disputeledger.contracts.RefusalCode;
+import java.time.Instant;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -18,9 +18,10 @@ public sealed interface Opening<S> {
      * Open.
      *
      * @param given what the decision goes on with
-     * @param until the limit that closes it, if nothing else does before; null when none does
+     * @param until exclusive end of the time in which it is open if nothing else happens (UTC);
+     *     null when no time limit closes it
      */
-    record Open<S>(S given, @Nullable Deadline until) implements Opening<S> {}
+    record Open<S>(S given, @Nullable Instant until) implements Opening<S> {}
 
     /** Closed by the rules, to everybody who could ask. */
     record Shut<S>(Refusal refusal) implements Opening<S> {}

@@ -5,13 +5,36 @@ import io.disputeledger.contracts.LedgerCommand;
 
 /** What can be asked of one dispute. */
 public sealed interface DisputeCommand extends LedgerCommand
-        permits FileComplaint,
+        permits OpenNegotiation,
+                MakeOffer,
+                AcceptOffer,
+                DeclineOffer,
+                GiveConsent,
+                RecordSettlement,
+                EscalateToPlatform,
+                FileComplaint,
                 AcceptComplaint,
                 RejectComplaint,
+                ResubmitComplaint,
                 WithdrawComplaint,
+                AssignOfficer,
                 RecordRespondentContact,
+                RespondToComplaint,
+                OpenEvidenceRound,
                 WaiveEvidenceRound,
-                IssueRuling {
+                ExtendDeadline,
+                StartMediation,
+                EndMediation,
+                IssueRuling,
+                FileAppeal,
+                DecideAppeal,
+                OrderExecution,
+                ConfirmExecution,
+                ApplyForcedMeasure,
+                NotifyExternalArbitration,
+                RecordAward,
+                GiveFeedback,
+                ElapseDeadline {
 
     /** The dispute. */
     DisputeId disputeId();

@@ -5,16 +5,45 @@ import io.disputeledger.contracts.LedgerEvent;
 
 /** What happens in one dispute. */
 public sealed interface DisputeEvent extends LedgerEvent
-        permits ComplaintFiled,
+        permits NegotiationOpened,
+                OfferMade,
+                OfferDeclined,
+                ConsentGiven,
+                SettlementReached,
+                ComplaintEscalated,
+                ComplaintFiled,
                 ComplaintAccepted,
                 ComplaintRejected,
+                ComplaintResubmitted,
                 ComplaintWithdrawn,
+                OfficerAssigned,
                 RespondentContacted,
+                ComplaintAnswered,
                 EvidenceRoundOpened,
                 EvidenceRoundWaived,
                 EvidenceRoundClosed,
+                MediationStarted,
+                MediationEnded,
                 RulingIssued,
-                DeadlineSet {
+                AppealFiled,
+                AppealDecided,
+                RulingReversed,
+                RemedyCancelled,
+                RemedyReversalOrdered,
+                RulingBecameFinal,
+                ExecutionOrdered,
+                ExecutionConfirmed,
+                EnforcementOpened,
+                ForcedMeasureApplied,
+                ExternalArbitrationNotified,
+                AwardRecorded,
+                FeedbackGiven,
+                DisputeClosed,
+                DeadlineSet,
+                DeadlineExtended,
+                DeadlineElapsed,
+                SlaTargetSet,
+                SlaBreached {
 
     /** The dispute. */
     DisputeId disputeId();

@@ -2,7 +2,9 @@ package io.disputeledger.contracts.disputes;
 
 import io.disputeledger.contracts.Actor;
 import io.disputeledger.contracts.DisputeId;
+import io.disputeledger.contracts.PartyId;
 import java.time.Instant;
+import java.util.List;
 import org.axonframework.serialization.Revision;
 
 /**
@@ -11,6 +13,7 @@ import org.axonframework.serialization.Revision;
  * @param disputeId the dispute
  * @param round its number, from 1
  * @param closing why
+ * @param defaulted who was asked and neither submitted, nor answered, nor waived
  * @param effectiveAt when it took effect (UTC): the due instant where time ran out
  * @param recordedAt when the ledger recorded it (UTC)
  * @param actor who caused it
@@ -20,7 +23,14 @@ public record EvidenceRoundClosed(
         DisputeId disputeId,
         int round,
         RoundClosing closing,
+        List<PartyId> defaulted,
         Instant effectiveAt,
         Instant recordedAt,
         Actor actor)
-        implements DisputeEvent {}
+        implements DisputeEvent {
+
+    /** Copies its lists. */
+    public EvidenceRoundClosed {
+        defaulted = List.copyOf(defaulted);
+    }
+}

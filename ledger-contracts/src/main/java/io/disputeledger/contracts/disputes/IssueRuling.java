@@ -2,7 +2,6 @@ package io.disputeledger.contracts.disputes;
 
 import io.disputeledger.contracts.DisputeId;
 import io.disputeledger.contracts.EvidenceId;
-import io.disputeledger.contracts.Sealed;
 import java.util.List;
 
 /**
@@ -13,24 +12,22 @@ import java.util.List;
  *
  * @param disputeId the dispute
  * @param outcome who prevails
- * @param clauseIds the clauses applied; at least one
  * @param evidenceIds the evidence relied on
  * @param remedies what is ordered
  * @param offences offences of the seller that the ruling establishes
- * @param statementOfReasons why
+ * @param reasons why
  */
 public record IssueRuling(
         DisputeId disputeId,
         RulingOutcome outcome,
-        List<String> clauseIds,
         List<EvidenceId> evidenceIds,
         List<Remedy> remedies,
         List<OffenceNamed> offences,
-        Sealed statementOfReasons)
+        StatementOfReasons reasons)
         implements DisputeCommand {
+
     /** Copies its lists. */
     public IssueRuling {
-        clauseIds = List.copyOf(clauseIds);
         evidenceIds = List.copyOf(evidenceIds);
         remedies = List.copyOf(remedies);
         offences = List.copyOf(offences);

@@ -4,7 +4,8 @@ import io.disputeledger.contracts.AccountId;
 import io.disputeledger.contracts.LedgerCommand;
 
 /** What can be asked of one seller's penalty account. */
-public sealed interface AccountCommand extends LedgerCommand permits DeductPoints, HoldPoints {
+public sealed interface AccountCommand extends LedgerCommand
+        permits DeductPoints, HoldPoints, ReversePoints {
 
     /** Its id. */
     AccountId accountId();

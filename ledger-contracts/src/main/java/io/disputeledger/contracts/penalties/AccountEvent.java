@@ -5,7 +5,13 @@ import io.disputeledger.contracts.LedgerEvent;
 
 /** What happens to one seller's penalty account. */
 public sealed interface AccountEvent extends LedgerEvent
-        permits PointsDeducted, PointsHeld, ThresholdCrossed, MeasureApplied {
+        permits PointsDeducted,
+                PointsHeld,
+                PointsReversed,
+                HoldReleased,
+                ThresholdCrossed,
+                MeasureApplied,
+                MeasureLifted {
 
     /** Its id. */
     AccountId accountId();

@@ -4,11 +4,13 @@ import io.disputeledger.contracts.decisions.Occasion;
 import io.disputeledger.contracts.penalties.AccountEvent;
 import io.disputeledger.contracts.penalties.DeductPoints;
 import io.disputeledger.contracts.penalties.HoldPoints;
+import io.disputeledger.contracts.penalties.ReversePoints;
 import io.disputeledger.kit.commands.Decided;
 import io.disputeledger.kit.commands.DecidingAggregate;
 import io.disputeledger.kit.commands.StreamAggregate;
 import io.disputeledger.penalty.accounts.domain.AccountState;
 import io.disputeledger.penalty.accounts.domain.Penalties;
+import io.disputeledger.penalty.accounts.domain.Reversal;
 import io.disputeledger.rules.RulePacks;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
@@ -17,7 +19,7 @@ import org.axonframework.modelling.command.CreationPolicy;
 import org.axonframework.serialization.Revision;
 
 /** Axon's handle on one seller's account. */
-@Revision("1")
+@Revision("2")
 @StreamAggregate(type = "Account")
 class AccountAggregate extends DecidingAggregate<AccountState, AccountEvent> {
 
@@ -59,6 +61,12 @@ class AccountAggregate extends DecidingAggregate<AccountState, AccountEvent> {
                                         command.accountId(),
                                         command.offenceId(),
                                         command.basis()))));
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    Decided handle(ReversePoints command, Occasion occasion, RulePacks packs) {
+        return carryOut(command, Reversal.decide(state(), command, occasion, packs));
     }
 
     @EventSourcingHandler

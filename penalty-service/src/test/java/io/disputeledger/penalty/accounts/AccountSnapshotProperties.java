@@ -9,10 +9,13 @@ import io.disputeledger.contracts.Deadline;
 import io.disputeledger.contracts.EventReference;
 import io.disputeledger.contracts.Points;
 import io.disputeledger.contracts.penalties.AccountEvent;
+import io.disputeledger.contracts.penalties.HoldReleased;
 import io.disputeledger.contracts.penalties.MeasureApplied;
 import io.disputeledger.contracts.penalties.MeasureKind;
+import io.disputeledger.contracts.penalties.MeasureLifted;
 import io.disputeledger.contracts.penalties.PointsDeducted;
 import io.disputeledger.contracts.penalties.PointsHeld;
+import io.disputeledger.contracts.penalties.PointsReversed;
 import io.disputeledger.contracts.penalties.ThresholdCrossed;
 import io.disputeledger.kit.testing.SnapshotSample;
 import io.disputeledger.penalty.accounts.domain.AccountState;
@@ -66,6 +69,40 @@ class AccountSnapshotProperties {
                     NOW,
                     SERVICE);
 
+    private static final AccountEvent LIFTED =
+            new MeasureLifted(
+                    ACCOUNT,
+                    MeasureKind.TRADE_RESTRICTION,
+                    "transaction",
+                    CLAUSE,
+                    NOW,
+                    false,
+                    BASIS,
+                    NOW,
+                    SERVICE);
+    private static final AccountEvent REVERSED =
+            new PointsReversed(
+                    ACCOUNT,
+                    "transaction",
+                    Points.of(2),
+                    "FORGED_EVIDENCE",
+                    BASIS,
+                    BASIS,
+                    null,
+                    NOW,
+                    SERVICE);
+    private static final AccountEvent RELEASED =
+            new HoldReleased(
+                    ACCOUNT,
+                    "transaction",
+                    Points.of(1),
+                    "FULFILMENT_PROOF_INCOMPLETE",
+                    BASIS,
+                    BASIS,
+                    null,
+                    NOW,
+                    SERVICE);
+
     /** One line in the sample: lines of a map are stored in no particular order. */
     private static final List<AccountEvent> STORY =
             List.of(
@@ -78,7 +115,10 @@ class AccountSnapshotProperties {
                             Points.of(2),
                             NOW,
                             Instant.parse("2027-03-02T02:00:00Z"),
-                            Points.of(48)));
+                            Points.of(48)),
+                    LIFTED,
+                    REVERSED,
+                    RELEASED);
 
     private static final SnapshotSample<AccountAggregate, AccountEvent> SAMPLE =
             new SnapshotSample<>(
@@ -120,7 +160,9 @@ class AccountSnapshotProperties {
                                     days == null ? null : at.plus(Duration.ofDays(days)),
                                     carriedFrom);
                         });
-        return Arbitraries.oneOf(deductions, Arbitraries.of(HELD, CROSSED, APPLIED))
+        return Arbitraries.oneOf(
+                        deductions,
+                        Arbitraries.of(HELD, CROSSED, APPLIED, LIFTED, REVERSED, RELEASED))
                 .list()
                 .ofMinSize(1)
                 .ofMaxSize(EVENTS_MAX);

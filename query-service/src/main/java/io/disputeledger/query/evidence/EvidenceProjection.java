@@ -3,6 +3,7 @@ package io.disputeledger.query.evidence;
 import io.disputeledger.contracts.EvidenceId;
 import io.disputeledger.contracts.disputes.ComplaintFiled;
 import io.disputeledger.contracts.disputes.EvidenceRoundClosed;
+import io.disputeledger.contracts.disputes.NegotiationOpened;
 import io.disputeledger.contracts.disputes.RulingIssued;
 import io.disputeledger.contracts.evidence.EvidenceSubmitted;
 import io.disputeledger.kit.processors.Projection;
@@ -57,6 +58,16 @@ class EvidenceProjection extends Projection {
 
     EvidenceProjection(JdbcClient jdbc) {
         this.jdbc = jdbc;
+    }
+
+    @EventHandler
+    void on(NegotiationOpened event) {
+        jdbc.sql(NOTE_DISPUTE)
+                .params(
+                        event.disputeId().value(),
+                        event.complainant().value(),
+                        event.respondent().value())
+                .update();
     }
 
     @EventHandler

@@ -16,14 +16,15 @@ final class LineTotals {
     static Line of(String line, List<Movement> movements, Instant at) {
         return new Line(
                 line,
-                ActivePoints.at(at, deductions(movements)),
+                ActivePoints.at(at, deductions(movements, at)),
                 held(movements.stream().filter(m -> !m.recordedAt().isAfter(at)).toList()),
                 movements);
     }
 
-    private static List<Deduction> deductions(List<Movement> movements) {
+    private static List<Deduction> deductions(List<Movement> movements, Instant at) {
         return movements.stream()
                 .filter(movement -> movement.kind() == MovementKind.DEDUCTED)
+                .filter(deducted -> !isFollowed(deducted, MovementKind.REVERSED, movements, at))
                 .map(movement ->
                         new Deduction(
                                 movement.points(),
@@ -37,13 +38,19 @@ final class LineTotals {
     private static Points held(List<Movement> movements) {
         return movements.stream()
                 .filter(movement -> movement.kind() == MovementKind.HELD)
-                .filter(held ->
-                        movements.stream()
-                                .noneMatch(other ->
-                                        other.kind() == MovementKind.DEDUCTED
-                                                && other.offenceId().equals(held.offenceId())
-                                                && other.basis().equals(held.basis())))
+                .filter(held -> !isFollowed(held, MovementKind.DEDUCTED, movements, Instant.MAX))
+                .filter(held -> !isFollowed(held, MovementKind.RELEASED, movements, Instant.MAX))
                 .map(Movement::points)
                 .reduce(Points.NONE, Points::plus);
+    }
+
+    private static boolean isFollowed(
+            Movement first, MovementKind kind, List<Movement> movements, Instant at) {
+        return movements.stream()
+                .anyMatch(other ->
+                        other.kind() == kind
+                                && other.offenceId().equals(first.offenceId())
+                                && other.basis().equals(first.basis())
+                                && !other.recordedAt().isAfter(at));
     }
 }

@@ -5,5 +5,9 @@ enum MovementKind {
     /** Pending appeal; they reach no threshold. */
     HELD,
     /** They count from when they were recorded. */
-    DEDUCTED
+    DEDUCTED,
+    /** They were taken back, and count no longer. */
+    REVERSED,
+    /** They are held no longer. */
+    RELEASED
 }

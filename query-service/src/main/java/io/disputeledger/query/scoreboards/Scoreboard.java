@@ -39,10 +39,10 @@ record Scoreboard(
     record Line(String line, Points active, Points held, List<Movement> movements) {}
 
     /**
-     * Points held or deducted.
+     * Points held, deducted or taken back.
      *
      * @param event reference, for example {@code account:alibaba-intl:S-88@3}
-     * @param clause the rule that applied
+     * @param clause the rule that applied; null where points were taken back
      * @param basis reference of the event that established the offence
      * @param activeUntil exclusive end of their validity (UTC); null if they never expire
      * @param carriedFrom a line total from which the end of validity does not clear them; null if
@@ -54,7 +54,7 @@ record Scoreboard(
             MovementKind kind,
             Points points,
             String offenceId,
-            Clause clause,
+            @Nullable Clause clause,
             String basis,
             @Nullable String disputeId,
             @Nullable Instant activeUntil,
@@ -84,7 +84,11 @@ record Scoreboard(
         /** It applies. */
         ACTIVE,
         /** It is over. */
-        ENDED;
+        ENDED,
+        /** It ended before its time, because its ground fell away. */
+        LIFTED,
+        /** It was over when its ground fell away. */
+        ANNULLED;
 
         static MeasureState at(Instant instant, Instant startsAt, @Nullable Instant endsAt) {
             if (instant.isBefore(startsAt)) {

@@ -1,15 +1,22 @@
 package io.disputeledger.query.scoreboards;
 
 import io.disputeledger.contracts.AccountId;
+import io.disputeledger.contracts.disputes.ComplaintEscalated;
 import io.disputeledger.contracts.disputes.ComplaintFiled;
+import io.disputeledger.contracts.disputes.NegotiationOpened;
 import io.disputeledger.contracts.disputes.RulingIssued;
+import io.disputeledger.contracts.disputes.RulingReversed;
 import io.disputeledger.contracts.orders.OrderRecorded;
+import io.disputeledger.contracts.penalties.HoldReleased;
 import io.disputeledger.contracts.penalties.MeasureApplied;
+import io.disputeledger.contracts.penalties.MeasureLifted;
 import io.disputeledger.contracts.penalties.PointsDeducted;
 import io.disputeledger.contracts.penalties.PointsHeld;
+import io.disputeledger.contracts.penalties.PointsReversed;
 import io.disputeledger.contracts.penalties.ThresholdCrossed;
 import io.disputeledger.kit.processors.Projection;
 import io.disputeledger.kit.processors.Recording;
+import io.disputeledger.kit.reads.StoredInstant;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.ResetHandler;
@@ -28,9 +35,24 @@ class ScoreboardProjection extends Projection {
 
     private static final String NOTE_DISPUTE =
             """
-            insert into seller_dispute (dispute_id, account_id, against_seller)
-            values (?, ?, ?)
+            insert into seller_dispute (dispute_id, account_id, against_seller, filed)
+            values (?, ?, ?, ?)
             on conflict do nothing
+            """;
+
+    private static final String NOTE_FILING =
+            "update seller_dispute set filed = true where dispute_id = ?";
+
+    private static final String NOTE_LIFTING =
+            """
+            update seller_measure
+               set lifted_at = ?, annulled = ?
+             where account_id = ?
+               and kind = ?
+               and line = ?
+               and clause_id = ?
+               and starts_at = ?
+               and lifted_at is null
             """;
 
     private static final String NOTE_OUTCOME =
@@ -77,8 +99,33 @@ class ScoreboardProjection extends Projection {
                 .params(
                         event.disputeId().value(),
                         account.toString(),
-                        event.respondent().equals(event.seller()))
+                        event.respondent().equals(event.seller()),
+                        true)
                 .update();
+    }
+
+    // A negotiation counts as a dispute once it comes before the platform.
+    @EventHandler
+    void on(NegotiationOpened event) {
+        AccountId account = new AccountId(event.orderId().marketplace(), event.seller());
+        note(account);
+        jdbc.sql(NOTE_DISPUTE)
+                .params(
+                        event.disputeId().value(),
+                        account.toString(),
+                        event.respondent().equals(event.seller()),
+                        false)
+                .update();
+    }
+
+    @EventHandler
+    void on(ComplaintEscalated event) {
+        jdbc.sql(NOTE_FILING).param(event.disputeId().value()).update();
+    }
+
+    @EventHandler
+    void on(RulingReversed event) {
+        jdbc.sql(NOTE_OUTCOME).params("REVERSED", event.disputeId().value()).update();
     }
 
     @EventHandler
@@ -102,6 +149,30 @@ class ScoreboardProjection extends Projection {
     void on(PointsDeducted event, Recording recording) {
         note(event.accountId());
         jdbc.sql(NOTE_MOVEMENT).paramSource(MovementRow.of(event, recording)).update();
+    }
+
+    @EventHandler
+    void on(PointsReversed event, Recording recording) {
+        jdbc.sql(NOTE_MOVEMENT).paramSource(MovementRow.of(event, recording)).update();
+    }
+
+    @EventHandler
+    void on(HoldReleased event, Recording recording) {
+        jdbc.sql(NOTE_MOVEMENT).paramSource(MovementRow.of(event, recording)).update();
+    }
+
+    @EventHandler
+    void on(MeasureLifted event) {
+        jdbc.sql(NOTE_LIFTING)
+                .params(
+                        StoredInstant.of(event.recordedAt()),
+                        event.served(),
+                        event.accountId().toString(),
+                        event.measure().name(),
+                        event.line(),
+                        event.clause().clauseId(),
+                        StoredInstant.of(event.appliedAt()))
+                .update();
     }
 
     @EventHandler

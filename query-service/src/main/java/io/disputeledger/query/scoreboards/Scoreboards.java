@@ -17,6 +17,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -32,7 +33,7 @@ class Scoreboards {
                    count(*) filter (where d.outcome = 'UPHELD')              as upheld,
                    count(*) filter (where d.outcome = 'PARTLY_UPHELD')       as partly_upheld
               from seller_account a
-              left join seller_dispute d on d.account_id = a.account_id and d.against_seller
+              left join seller_dispute d on d.account_id = a.account_id and d.against_seller and d.filed
              where a.account_id = ?
              group by a.account_id
             """;
@@ -113,20 +114,25 @@ class Scoreboards {
     private static AppliedMeasure measure(ResultSet row, Instant at) throws SQLException {
         Instant startsAt = StoredInstant.read(row, "starts_at");
         Instant endsAt = StoredInstant.readNullable(row, "ends_at");
+        Instant liftedAt = StoredInstant.readNullable(row, "lifted_at");
         return new AppliedMeasure(
                 row.getLong("position"),
                 row.getString("event"),
                 MeasureKind.valueOf(row.getString("kind")),
                 row.getString("line"),
-                clause(row),
+                Objects.requireNonNull(clause(row)),
                 startsAt,
                 endsAt,
-                MeasureState.at(at, startsAt, endsAt));
+                liftedAt != null && !at.isBefore(liftedAt)
+                        ? row.getBoolean("annulled") ? MeasureState.ANNULLED : MeasureState.LIFTED
+                        : MeasureState.at(at, startsAt, endsAt));
     }
 
-    private static Clause clause(ResultSet row) throws SQLException {
-        return new Clause(
-                row.getString("pack"), row.getInt("pack_version"), row.getString("clause_id"));
+    private static @Nullable Clause clause(ResultSet row) throws SQLException {
+        String pack = row.getString("pack");
+        return pack == null
+                ? null
+                : new Clause(pack, row.getInt("pack_version"), row.getString("clause_id"));
     }
 
     private static @Nullable Points carriedFrom(ResultSet row) throws SQLException {

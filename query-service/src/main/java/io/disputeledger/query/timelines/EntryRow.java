@@ -4,8 +4,12 @@ import io.disputeledger.contracts.Clause;
 import io.disputeledger.contracts.Deadline;
 import io.disputeledger.contracts.DisputeId;
 import io.disputeledger.contracts.LedgerEvent;
+import io.disputeledger.contracts.SlaTarget;
 import io.disputeledger.contracts.disputes.ComplaintFiled;
+import io.disputeledger.contracts.disputes.DeadlineExtended;
 import io.disputeledger.contracts.disputes.DeadlineSet;
+import io.disputeledger.contracts.disputes.NegotiationOpened;
+import io.disputeledger.contracts.disputes.SlaTargetSet;
 import io.disputeledger.contracts.evidence.Disclosure;
 import io.disputeledger.contracts.evidence.EvidenceSubmitted;
 import io.disputeledger.contracts.penalties.PointsDeducted;
@@ -64,7 +68,10 @@ record EntryRow(
     private static @Nullable Deadline deadline(LedgerEvent event) {
         return switch (event) {
             case ComplaintFiled filed -> filed.filingWindow();
+            case NegotiationOpened opened -> opened.filingWindow();
             case DeadlineSet set -> set.deadline();
+            case DeadlineExtended extended -> extended.deadline();
+            case SlaTargetSet(_, _, SlaTarget.Set(var deadline), _, _) -> deadline;
             case PointsHeld held -> held.appealWindow();
             default -> null;
         };
@@ -74,6 +81,7 @@ record EntryRow(
         return switch (event) {
             case PointsHeld held -> held.clause();
             case PointsDeducted deducted -> deducted.clause();
+            case SlaTargetSet set -> set.target().clause();
             default -> deadline == null ? null : deadline.clause();
         };
     }

@@ -2,12 +2,17 @@ package io.disputeledger.query.timelines;
 
 import io.disputeledger.contracts.DisputeId;
 import io.disputeledger.contracts.LedgerEvent;
+import io.disputeledger.contracts.OrderId;
+import io.disputeledger.contracts.PartyId;
 import io.disputeledger.contracts.disputes.ComplaintFiled;
 import io.disputeledger.contracts.disputes.DisputeEvent;
 import io.disputeledger.contracts.disputes.LifeCycleState;
+import io.disputeledger.contracts.disputes.NegotiationOpened;
 import io.disputeledger.contracts.evidence.EvidenceSubmitted;
+import io.disputeledger.contracts.penalties.HoldReleased;
 import io.disputeledger.contracts.penalties.PointsDeducted;
 import io.disputeledger.contracts.penalties.PointsHeld;
+import io.disputeledger.contracts.penalties.PointsReversed;
 import io.disputeledger.kit.processors.Projection;
 import io.disputeledger.kit.processors.Recording;
 import org.axonframework.config.ProcessingGroup;
@@ -55,8 +60,20 @@ class TimelineProjection extends Projection {
 
     @EventHandler
     void on(DisputeEvent event, Recording recording) {
-        if (event instanceof ComplaintFiled filed) {
-            open(filed);
+        switch (event) {
+            case NegotiationOpened opened ->
+                    open(
+                            opened.disputeId(),
+                            opened.orderId(),
+                            opened.complainant(),
+                            opened.respondent());
+            case ComplaintFiled filed ->
+                    open(
+                            filed.disputeId(),
+                            filed.orderId(),
+                            filed.complainant(),
+                            filed.respondent());
+            default -> {} // All others go on with what has begun.
         }
         LifeCycleState.after(event).ifPresent(state -> move(event.disputeId(), state));
         write(event.disputeId(), event, recording);
@@ -77,6 +94,16 @@ class TimelineProjection extends Projection {
         write(event.disputeId(), event, recording);
     }
 
+    @EventHandler
+    void on(PointsReversed event, Recording recording) {
+        write(event.disputeId(), event, recording);
+    }
+
+    @EventHandler
+    void on(HoldReleased event, Recording recording) {
+        write(event.disputeId(), event, recording);
+    }
+
     // Rows are deleted and not truncated: a reader with an older snapshot would find truncated
     // tables empty, and take that for the truth.
     @ResetHandler
@@ -85,13 +112,13 @@ class TimelineProjection extends Projection {
         jdbc.sql("delete from timeline_dispute").update();
     }
 
-    private void open(ComplaintFiled filed) {
+    private void open(DisputeId dispute, OrderId order, PartyId complainant, PartyId respondent) {
         jdbc.sql(OPEN)
                 .params(
-                        filed.disputeId().value(),
-                        filed.orderId().toString(),
-                        filed.complainant().value(),
-                        filed.respondent().value(),
+                        dispute.value(),
+                        order.toString(),
+                        complainant.value(),
+                        respondent.value(),
                         LifeCycleState.FILED.name())
                 .update();
     }

@@ -1,21 +1,9 @@
 package io.disputeledger.dispute.disputes.domain;
 
-import io.disputeledger.contracts.Deadline;
 import io.disputeledger.contracts.PartyId;
-import io.disputeledger.contracts.disputes.ComplaintAccepted;
-import io.disputeledger.contracts.disputes.ComplaintFiled;
-import io.disputeledger.contracts.disputes.ComplaintRejected;
-import io.disputeledger.contracts.disputes.ComplaintWithdrawn;
-import io.disputeledger.contracts.disputes.DeadlineSet;
+import io.disputeledger.contracts.disputes.CloseReason;
 import io.disputeledger.contracts.disputes.DisputeEvent;
-import io.disputeledger.contracts.disputes.EvidenceRoundClosed;
-import io.disputeledger.contracts.disputes.EvidenceRoundOpened;
-import io.disputeledger.contracts.disputes.EvidenceRoundWaived;
 import io.disputeledger.contracts.disputes.LifeCycleState;
-import io.disputeledger.contracts.disputes.RespondentContacted;
-import io.disputeledger.contracts.disputes.RulingIssued;
-import java.time.Instant;
-import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -23,111 +11,162 @@ import org.jspecify.annotations.Nullable;
 /** Where a dispute stands. What cannot exist in a state has no field there. */
 public sealed interface DisputeState {
 
-    /** No complaint yet. */
+    /** Nothing yet. */
     record Unfiled() implements DisputeState {}
 
-    /** Waiting for intake. */
-    record Filed(Complaint complaint) implements DisputeState {}
+    /** The parties talk, without the platform. */
+    record Negotiating(Dossier dossier) implements DisputeState, Unruled {}
 
-    /** Found inadmissible at intake. */
-    record IntakeRejected(Complaint complaint) implements DisputeState {}
+    /** Waiting for intake. */
+    record Filed(Dossier dossier) implements DisputeState, Unruled {}
+
+    /** Found inadmissible at intake; may be filed again for a while. */
+    record IntakeRejected(Dossier dossier) implements DisputeState, Unruled {}
 
     /** Taken on; the respondent is to be contacted. */
-    record Accepted(Complaint complaint) implements DisputeState {}
+    record Accepted(Dossier dossier) implements DisputeState, Unruled {}
 
     /**
      * A round of evidence is open.
      *
-     * @param deadline until when; null only between the two events that open the round
+     * @param asked who is asked for evidence
+     * @param waivers who has nothing more to submit
      */
-    record EvidenceOpen(
-            Complaint complaint, int round, @Nullable Deadline deadline, Set<PartyId> waivers)
-            implements DisputeState {
-
-        /** Whether time has closed the round, be it recorded or not. */
-        boolean isOverAt(Instant now) {
-            return deadline != null && deadline.isOverAt(now);
-        }
-    }
+    record EvidenceOpen(Dossier dossier, Set<PartyId> asked, Set<PartyId> waivers)
+            implements DisputeState, Unruled {}
 
     /** All rounds so far are closed; a ruling may be issued. */
-    record UnderReview(Complaint complaint) implements DisputeState {}
+    record UnderReview(Dossier dossier) implements DisputeState, Unruled {}
 
-    /** A ruling exists. */
-    record Ruled(Complaint complaint) implements DisputeState {}
+    /** A mediator helps the parties to agree. */
+    record InMediation(Dossier dossier) implements DisputeState, Unruled {}
 
-    /** Nothing more happens. */
-    record Closed(Complaint complaint) implements DisputeState {}
+    /** A ruling exists, and may be appealed. */
+    record Ruled(Dossier dossier, Verdict verdict, Obligations obligations)
+            implements DisputeState, Judged {}
+
+    /** A reviewer is to decide. */
+    record UnderAppeal(Dossier dossier, Verdict verdict, Obligations obligations)
+            implements DisputeState, Judged {}
+
+    /** The ruling stands; something is left to be done, and nobody has ordered it yet. */
+    record Final(Dossier dossier, Verdict verdict, Obligations obligations)
+            implements DisputeState, Judged {}
+
+    /**
+     * The respondent has time to comply.
+     *
+     * @param verdict null where the parties settled before any ruling
+     */
+    record Executing(Dossier dossier, @Nullable Verdict verdict, Obligations obligations)
+            implements DisputeState, Known {}
+
+    /**
+     * The time to comply is over.
+     *
+     * @param verdict null where the parties settled before any ruling
+     */
+    record Enforcing(Dossier dossier, @Nullable Verdict verdict, Obligations obligations)
+            implements DisputeState, Known {}
+
+    /**
+     * Over. Takes feedback, and news of an arbitration.
+     *
+     * @param verdict null where there was no ruling
+     * @param feedback who has given it
+     */
+    record Closed(
+            Dossier dossier, CloseReason reason, @Nullable Verdict verdict, Set<PartyId> feedback)
+            implements DisputeState, Known {}
+
+    /** What has begun. */
+    interface Known {
+        /** What it carries with it. */
+        Dossier dossier();
+    }
+
+    /** What may still be withdrawn. */
+    sealed interface Unruled extends Known
+            permits Negotiating,
+                    Filed,
+                    IntakeRejected,
+                    Accepted,
+                    EvidenceOpen,
+                    UnderReview,
+                    InMediation {}
+
+    /** What rests on a ruling that nobody has begun to execute. */
+    sealed interface Judged extends Known permits Ruled, UnderAppeal, Final {
+        /** The ruling. */
+        Verdict verdict();
+
+        /** What it leaves to be done. */
+        Obligations obligations();
+    }
 
     /** Takes an event in. Total: checks nothing, decides nothing. */
     static DisputeState evolve(DisputeState state, DisputeEvent event) {
-        return switch (event) {
-            case ComplaintFiled filed -> new Filed(Complaint.of(filed));
-            case ComplaintAccepted _ -> new Accepted(complaintOf(state));
-            case ComplaintRejected _ -> new IntakeRejected(complaintOf(state));
-            case ComplaintWithdrawn _ -> new Closed(complaintOf(state));
-            case RespondentContacted _ -> state;
-            case EvidenceRoundOpened opened ->
-                    new EvidenceOpen(complaintOf(state), opened.round(), null, Set.of());
-            case EvidenceRoundWaived waived -> waived(state, waived.party());
-            case EvidenceRoundClosed _ -> new UnderReview(complaintOf(state));
-            case RulingIssued _ -> new Ruled(complaintOf(state));
-            case DeadlineSet set -> set(state, set.deadline());
-        };
+        DisputeState moved = Transitions.after(state, event);
+        return dossier(moved)
+                .map(dossier -> Transitions.with(moved, dossier.after(event)))
+                .orElse(moved);
     }
 
-    private static DisputeState waived(DisputeState state, PartyId party) {
-        if (state instanceof EvidenceOpen(var complaint, var round, var deadline, var before)) {
-            Set<PartyId> waivers = new HashSet<>(before);
-            waivers.add(party);
-            return new EvidenceOpen(complaint, round, deadline, Set.copyOf(waivers));
-        }
-        return state;
+    /** What the dispute carries with it; empty before it begins. */
+    static Optional<Dossier> dossier(DisputeState state) {
+        return state instanceof Known known ? Optional.of(known.dossier()) : Optional.empty();
     }
 
-    private static DisputeState set(DisputeState state, Deadline deadline) {
-        return state instanceof EvidenceOpen(var complaint, var round, _, var waivers)
-                ? new EvidenceOpen(complaint, round, deadline, waivers)
-                : state;
-    }
-
-    /** What the dispute is about; empty before there is a complaint. */
+    /** What the dispute is about; empty before it begins. */
     static Optional<Complaint> complaint(DisputeState state) {
-        return switch (state) {
-            case Unfiled _ -> Optional.empty();
-            case Filed(var complaint) -> Optional.of(complaint);
-            case IntakeRejected(var complaint) -> Optional.of(complaint);
-            case Accepted(var complaint) -> Optional.of(complaint);
-            case EvidenceOpen(var complaint, _, _, _) -> Optional.of(complaint);
-            case UnderReview(var complaint) -> Optional.of(complaint);
-            case Ruled(var complaint) -> Optional.of(complaint);
-            case Closed(var complaint) -> Optional.of(complaint);
-        };
+        return dossier(state).map(Dossier::complaint);
     }
 
     /** What its readers are told of it. */
     static LifeCycleState nameOf(DisputeState state) {
         return switch (state) {
             case Unfiled _ -> throw new IllegalStateException("A dispute begins with a complaint.");
+            case Negotiating _ -> LifeCycleState.NEGOTIATING;
             case Filed _ -> LifeCycleState.FILED;
             case IntakeRejected _ -> LifeCycleState.INTAKE_REJECTED;
             case Accepted _ -> LifeCycleState.ACCEPTED;
             case EvidenceOpen _ -> LifeCycleState.EVIDENCE_OPEN;
             case UnderReview _ -> LifeCycleState.UNDER_REVIEW;
+            case InMediation _ -> LifeCycleState.IN_MEDIATION;
             case Ruled _ -> LifeCycleState.RULED;
+            case UnderAppeal _ -> LifeCycleState.UNDER_APPEAL;
+            case Final _ -> LifeCycleState.FINAL;
+            case Executing _ -> LifeCycleState.EXECUTING;
+            case Enforcing _ -> LifeCycleState.ENFORCING;
             case Closed _ -> LifeCycleState.CLOSED;
         };
     }
 
-    /** The two parties; empty before there is a complaint. */
+    /** The ruling, if there was one. */
+    static Optional<Verdict> verdict(DisputeState state) {
+        return switch (state) {
+            case Judged judged -> Optional.of(judged.verdict());
+            case Executing(_, var verdict, _) -> Optional.ofNullable(verdict);
+            case Enforcing(_, var verdict, _) -> Optional.ofNullable(verdict);
+            case Closed(_, _, var verdict, _) -> Optional.ofNullable(verdict);
+            case Unfiled _, Unruled _ -> Optional.empty();
+        };
+    }
+
+    /** What was ordered or agreed, and how much of it is done. */
+    static Obligations obligations(DisputeState state) {
+        return switch (state) {
+            case Judged judged -> judged.obligations();
+            case Executing(_, _, var obligations) -> obligations;
+            case Enforcing(_, _, var obligations) -> obligations;
+            case Unfiled _, Unruled _, Closed _ -> Obligations.NONE;
+        };
+    }
+
+    /** The two parties; empty before the dispute begins. */
     static Set<PartyId> parties(DisputeState state) {
         return complaint(state)
                 .map(complaint -> Set.of(complaint.complainant(), complaint.respondent()))
                 .orElse(Set.of());
-    }
-
-    private static Complaint complaintOf(DisputeState state) {
-        return complaint(state)
-                .orElseThrow(() -> new IllegalStateException("A dispute begins with a complaint."));
     }
 }

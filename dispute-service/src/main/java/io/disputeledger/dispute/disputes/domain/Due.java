@@ -11,20 +11,11 @@ import java.util.List;
  */
 public record Due(DeadlineKind kind, Deadline deadline) {
 
-    /** The limits that the state has set, whether or not they have passed. */
+    /** The limits for which somebody waits, whether or not they have passed. */
     public static List<Due> in(DisputeState state) {
-        return switch (state) {
-            case DisputeState.EvidenceOpen(_, _, var deadline, _) when deadline != null ->
-                    List.of(new Due(DeadlineKind.EVIDENCE_ROUND, deadline));
-            case DisputeState.EvidenceOpen _,
-                    DisputeState.Unfiled _,
-                    DisputeState.Filed _,
-                    DisputeState.IntakeRejected _,
-                    DisputeState.Accepted _,
-                    DisputeState.UnderReview _,
-                    DisputeState.Ruled _,
-                    DisputeState.Closed _ ->
-                    List.of();
-        };
+        return DisputeState.dossier(state).stream()
+                .flatMap(dossier -> dossier.clocks().running().entrySet().stream())
+                .map(limit -> new Due(limit.getKey(), limit.getValue()))
+                .toList();
     }
 }

@@ -5,115 +5,163 @@ import io.disputeledger.contracts.RefusalCode;
 import io.disputeledger.contracts.decisions.Decision;
 import io.disputeledger.contracts.decisions.Occasion;
 import io.disputeledger.contracts.decisions.Opening;
+import io.disputeledger.contracts.decisions.Refusal;
+import io.disputeledger.contracts.disputes.CloseReason;
 import io.disputeledger.contracts.disputes.DeadlineKind;
-import io.disputeledger.contracts.disputes.DeadlineSet;
 import io.disputeledger.contracts.disputes.DisputeEvent;
 import io.disputeledger.contracts.disputes.EvidenceRoundClosed;
 import io.disputeledger.contracts.disputes.EvidenceRoundOpened;
 import io.disputeledger.contracts.disputes.EvidenceRoundWaived;
-import io.disputeledger.contracts.disputes.RecordRespondentContact;
-import io.disputeledger.contracts.disputes.RespondentContacted;
+import io.disputeledger.contracts.disputes.OpenEvidenceRound;
 import io.disputeledger.contracts.disputes.RoundClosing;
 import io.disputeledger.contracts.disputes.WaiveEvidenceRound;
+import io.disputeledger.rules.CountKind;
+import io.disputeledger.rules.CountLimit;
 import io.disputeledger.rules.RulePack;
 import io.disputeledger.rules.RulePacks;
-import io.disputeledger.rules.WindowKind;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
- * Contacting the respondent opens the first round of evidence. A round closes when its time runs
- * out, or when both parties waive the rest of it.
+ * Rounds of evidence: the contact of the respondent opens the first, officers open more. A round
+ * closes when its time runs out, or when both parties waive the rest of it.
  */
 public final class EvidenceRounds {
 
-    private static final int FIRST = 1;
+    private static final int PARTIES = 2;
 
     private EvidenceRounds() {}
 
-    /** Whether the respondent of an accepted complaint is still to be contacted. */
-    static Opening<Complaint> contact(DisputeState state) {
-        return state instanceof DisputeState.Accepted(var complaint)
-                ? Opening.open(complaint)
-                : Opening.shut(RefusalCode.INVALID_STATE);
+    /** Whether another round may be opened. */
+    static Opening<Dossier> another(DisputeState state, RulePacks packs) {
+        if (!(state instanceof DisputeState.UnderReview(var dossier))) {
+            return Opening.shut(RefusalCode.INVALID_STATE);
+        }
+        RulePack rules = packs.get(dossier.complaint().rules());
+        CountLimit most = rules.most(CountKind.EVIDENCE_ROUNDS);
+        return dossier.rounds() < most.max()
+                ? Opening.open(dossier)
+                : new Opening.Shut<>(
+                        Refusal.of(RefusalCode.ROUND_LIMIT_REACHED, rules.clause(most.clauseId())));
     }
 
     /** A round that is open, and the party that asks. */
-    record OpenTo(PartyId party, DisputeState.EvidenceOpen state) {}
+    record OpenTo(PartyId party, DisputeState.EvidenceOpen round) {}
 
     /** Whether a party may still waive the rest of a round. */
     static Opening<OpenTo> waiver(DisputeState state, Occasion occasion) {
-        Optional<PartyId> party =
-                DisputeState.complaint(state)
-                        .flatMap(complaint -> complaint.party(occasion.actor()));
-        if (party.isEmpty()) {
-            return state instanceof DisputeState.Unfiled
-                    ? Opening.shut(RefusalCode.INVALID_STATE)
-                    : new Opening.Barred<>("dispute.parties-waive");
+        if (!(state instanceof DisputeState.Known known)) {
+            return Opening.shut(RefusalCode.INVALID_STATE);
         }
-        return state instanceof DisputeState.EvidenceOpen round && !round.isOverAt(occasion.now())
-                ? new Opening.Open<>(new OpenTo(party.get(), round), round.deadline())
+        Optional<PartyId> party = known.dossier().complaint().party(occasion.actor());
+        if (party.isEmpty()) {
+            return new Opening.Barred<>("dispute.parties-waive");
+        }
+        return state instanceof DisputeState.EvidenceOpen round
+                ? Opening.open(new OpenTo(party.get(), round))
                 : Opening.shut(RefusalCode.INVALID_STATE);
     }
 
-    /** Records the contact and opens the first round. */
-    public static Decision<DisputeEvent> decide(
-            DisputeState state,
-            RecordRespondentContact contact,
-            Occasion occasion,
-            RulePacks packs) {
-        return contact(state).decide(complaint -> open(complaint, contact, occasion, packs));
+    static Decision<DisputeEvent> decide(
+            DisputeState state, OpenEvidenceRound command, Occasion occasion, RulePacks packs) {
+        return another(state, packs)
+                .decide(dossier ->
+                        Decision.accepted(
+                                new EvidenceRoundOpened(
+                                        command.disputeId(),
+                                        dossier.rounds() + 1,
+                                        command.asked().stream()
+                                                .distinct()
+                                                .map(dossier.complaint()::on)
+                                                .toList(),
+                                        command.reason(),
+                                        occasion.now(),
+                                        occasion.actor()),
+                                new Following(dossier.complaint(), occasion, packs)
+                                        .limit(DeadlineKind.EVIDENCE_ROUND, occasion.now())));
     }
 
-    private static Decision<DisputeEvent> open(
-            Complaint complaint,
-            RecordRespondentContact contact,
-            Occasion occasion,
-            RulePacks packs) {
-        RulePack rules = packs.get(complaint.rules());
-        return Decision.accepted(
-                new RespondentContacted(
-                        contact.disputeId(),
-                        contact.channel(),
-                        contact.outcome(),
-                        occasion.now(),
-                        occasion.actor()),
-                new EvidenceRoundOpened(
-                        contact.disputeId(), FIRST, occasion.now(), occasion.actor()),
-                new DeadlineSet(
-                        contact.disputeId(),
-                        DeadlineKind.EVIDENCE_ROUND,
-                        rules.deadline(WindowKind.EVIDENCE_ROUND, occasion.now()),
-                        occasion.now(),
-                        occasion.actor()));
-    }
-
-    /** Waives the rest of the round for the acting party. */
-    public static Decision<DisputeEvent> decide(
-            DisputeState state, WaiveEvidenceRound command, Occasion occasion) {
-        return waiver(state, occasion).decide(open -> waive(open, command, occasion));
+    static Decision<DisputeEvent> decide(
+            DisputeState state, WaiveEvidenceRound command, Occasion occasion, RulePacks packs) {
+        return waiver(state, occasion).decide(open -> waive(open, command, occasion, packs));
     }
 
     private static Decision<DisputeEvent> waive(
-            OpenTo open, WaiveEvidenceRound command, Occasion occasion) {
-        int round = open.state().round();
-        Set<PartyId> waivers = open.state().waivers();
+            OpenTo open, WaiveEvidenceRound command, Occasion occasion, RulePacks packs) {
+        Set<PartyId> waivers = open.round().waivers();
         if (waivers.contains(open.party())) {
             return Decision.unchanged();
         }
+        Dossier dossier = open.round().dossier();
         EvidenceRoundWaived waived =
                 new EvidenceRoundWaived(
-                        command.disputeId(), round, open.party(), occasion.now(), occasion.actor());
-        return waivers.isEmpty()
-                ? Decision.accepted(waived)
-                : Decision.accepted(
-                        waived,
-                        new EvidenceRoundClosed(
-                                command.disputeId(),
-                                round,
-                                RoundClosing.WAIVED,
-                                occasion.now(),
-                                occasion.now(),
-                                occasion.actor()));
+                        command.disputeId(),
+                        dossier.rounds(),
+                        open.party(),
+                        occasion.now(),
+                        occasion.actor());
+        if (waivers.size() + 1 < PARTIES) {
+            return Decision.accepted(waived);
+        }
+        Following following = new Following(dossier.complaint(), occasion, packs);
+        return Decision.accepted(
+                waived,
+                closed(dossier, RoundClosing.WAIVED, List.of(), occasion.now(), following),
+                following.limit(DeadlineKind.RE_EXAMINATION, occasion.now()));
+    }
+
+    /**
+     * Time closed the round. A complainant who was asked and gave nothing loses the dispute; a
+     * respondent's silence leaves the decision to the record.
+     */
+    static List<DisputeEvent> elapsed(
+            DisputeState state, Instant dueAt, Following following, DisputeFacts facts) {
+        if (!(state instanceof DisputeState.EvidenceOpen round)) {
+            return List.of();
+        }
+        Complaint complaint = round.dossier().complaint();
+        List<PartyId> defaulted = defaulted(round, facts);
+        List<DisputeEvent> events = new ArrayList<>();
+        events.add(closed(round.dossier(), RoundClosing.ELAPSED, defaulted, dueAt, following));
+        if (defaulted.contains(complaint.complainant())) {
+            events.addAll(following.closing(CloseReason.DEFAULTED, dueAt));
+        } else {
+            events.add(following.limit(DeadlineKind.RE_EXAMINATION, dueAt));
+        }
+        return events;
+    }
+
+    private static List<PartyId> defaulted(DisputeState.EvidenceOpen round, DisputeFacts facts) {
+        Dossier dossier = round.dossier();
+        Set<PartyId> heard = new HashSet<>(round.waivers());
+        heard.addAll(facts.submitters(dossier.complaint().disputeId(), dossier.rounds()));
+        if (dossier.answered()) {
+            heard.add(dossier.complaint().respondent());
+        }
+        return Stream.of(dossier.complaint().complainant(), dossier.complaint().respondent())
+                .filter(round.asked()::contains)
+                .filter(party -> !heard.contains(party))
+                .toList();
+    }
+
+    private static DisputeEvent closed(
+            Dossier dossier,
+            RoundClosing closing,
+            List<PartyId> defaulted,
+            Instant effectiveAt,
+            Following following) {
+        return new EvidenceRoundClosed(
+                dossier.complaint().disputeId(),
+                dossier.rounds(),
+                closing,
+                defaulted,
+                effectiveAt,
+                following.occasion().now(),
+                following.occasion().actor());
     }
 }

@@ -1,26 +1,33 @@
 package io.disputeledger.dispute.disputes.domain;
 
 import io.disputeledger.contracts.Deadline;
+import io.disputeledger.contracts.Money;
 import io.disputeledger.contracts.PartyId;
 import io.disputeledger.contracts.RefusalCode;
-import io.disputeledger.contracts.decisions.ClaimChange;
 import io.disputeledger.contracts.decisions.Decision;
 import io.disputeledger.contracts.decisions.Occasion;
 import io.disputeledger.contracts.decisions.Opening;
 import io.disputeledger.contracts.decisions.Refusal;
 import io.disputeledger.contracts.disputes.ComplaintFiled;
+import io.disputeledger.contracts.disputes.DeadlineKind;
+import io.disputeledger.contracts.disputes.DeadlineSet;
 import io.disputeledger.contracts.disputes.DisputeEvent;
 import io.disputeledger.contracts.disputes.FileComplaint;
+import io.disputeledger.contracts.disputes.NegotiationOpened;
+import io.disputeledger.contracts.disputes.OpenNegotiation;
 import io.disputeledger.contracts.orders.OrderRecorded;
 import io.disputeledger.rules.RulePack;
+import io.disputeledger.rules.RulePacks;
 import io.disputeledger.rules.WindowKind;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A buyer or seller complains of the other, within the filing window, once for an order and
- * category at a time.
+ * A buyer or seller complains of the other, or asks to settle first, within the filing window, once
+ * for an order and category at a time.
  */
 public final class Filing {
 
@@ -36,62 +43,145 @@ public final class Filing {
      */
     public record Facts(OrderRecorded order, Optional<RulePack> rules, boolean openDispute) {}
 
-    /** Whether the dispute has no complaint yet. */
+    /** Whether nothing has begun under this id. */
     static Opening<DisputeState.Unfiled> opening(DisputeState state) {
         return state instanceof DisputeState.Unfiled unfiled
                 ? Opening.open(unfiled)
                 : Opening.shut(RefusalCode.DUPLICATE_DISPUTE);
     }
 
+    /** What may be filed, and between whom. */
+    private record Admitted(
+            PartyId complainant, PartyId respondent, RulePack rules, @Nullable Deadline window) {}
+
     /** Decides on a complaint. */
-    public static Decision<DisputeEvent> decide(
-            DisputeState state, FileComplaint complaint, Occasion occasion, Facts facts) {
+    static Decision<DisputeEvent> decide(
+            DisputeState state,
+            FileComplaint complaint,
+            Occasion occasion,
+            Facts facts,
+            RulePacks packs) {
+        return admit(
+                state,
+                complaint.claim(),
+                occasion,
+                facts,
+                admitted -> {
+                    ComplaintFiled filed =
+                            new ComplaintFiled(
+                                    complaint.disputeId(),
+                                    complaint.orderId(),
+                                    admitted.complainant(),
+                                    admitted.respondent(),
+                                    facts.order().seller(),
+                                    complaint.category(),
+                                    complaint.claim(),
+                                    facts.order().amount(),
+                                    complaint.remedies(),
+                                    complaint.facts(),
+                                    admitted.rules().version(),
+                                    admitted.window(),
+                                    occasion.now(),
+                                    occasion.actor());
+                    return List.of(
+                            filed,
+                            new Following(Complaint.of(filed), occasion, packs)
+                                    .limit(DeadlineKind.INTAKE, occasion.now()));
+                });
+    }
+
+    /** Decides on a negotiation. */
+    static Decision<DisputeEvent> decide(
+            DisputeState state,
+            OpenNegotiation negotiation,
+            Occasion occasion,
+            Facts facts,
+            RulePacks packs) {
+        return admit(
+                state,
+                negotiation.claim(),
+                occasion,
+                facts,
+                admitted -> {
+                    NegotiationOpened opened =
+                            new NegotiationOpened(
+                                    negotiation.disputeId(),
+                                    negotiation.orderId(),
+                                    admitted.complainant(),
+                                    admitted.respondent(),
+                                    facts.order().seller(),
+                                    negotiation.category(),
+                                    negotiation.claim(),
+                                    facts.order().amount(),
+                                    negotiation.remedies(),
+                                    negotiation.facts(),
+                                    admitted.rules().version(),
+                                    admitted.window(),
+                                    occasion.now(),
+                                    occasion.actor());
+                    return begun(opened, admitted.window(), occasion, packs);
+                });
+    }
+
+    private static List<DisputeEvent> begun(
+            NegotiationOpened opened,
+            @Nullable Deadline window,
+            Occasion occasion,
+            RulePacks packs) {
+        Following following = new Following(Complaint.of(opened), occasion, packs);
+        List<DisputeEvent> events = new ArrayList<>();
+        events.add(opened);
+        if (window != null) {
+            events.add(
+                    new DeadlineSet(
+                            opened.disputeId(),
+                            DeadlineKind.FILING,
+                            window,
+                            occasion.now(),
+                            occasion.actor()));
+        }
+        events.add(following.limit(DeadlineKind.NEGOTIATION, occasion.now()));
+        events.add(following.limit(DeadlineKind.AUTOMATIC_ESCALATION, occasion.now()));
+        return events;
+    }
+
+    private static Decision<DisputeEvent> admit(
+            DisputeState state,
+            Money claim,
+            Occasion occasion,
+            Facts facts,
+            Function<Admitted, List<DisputeEvent>> events) {
         OrderRecorded order = facts.order();
         boolean byBuyer = occasion.actor().isParty(order.buyer());
         if (!byBuyer && !occasion.actor().isParty(order.seller())) {
             return Decision.forbidden("dispute.parties-complain");
         }
-        return opening(state).decide(_ -> file(complaint, occasion, facts, byBuyer));
-    }
-
-    private static Decision<DisputeEvent> file(
-            FileComplaint complaint, Occasion occasion, Facts facts, boolean byBuyer) {
-        OrderRecorded order = facts.order();
-        if (facts.rules().isEmpty()) {
-            return Decision.refused(RefusalCode.UNKNOWN_MARKETPLACE);
-        }
-        RulePack rules = facts.rules().get();
-        Deadline window = window(rules, order);
-        if (window != null && window.isOverAt(occasion.now())) {
-            return Decision.refused(Refusal.missed(RefusalCode.FILING_WINDOW_CLOSED, window));
-        }
-        if (!Amounts.isWithin(complaint.claim(), order.amount())) {
-            return Decision.refused(RefusalCode.CLAIM_EXCEEDS_ORDER);
-        }
-        if (facts.openDispute()) {
-            return Decision.refused(RefusalCode.DUPLICATE_OPEN_DISPUTE);
-        }
-        PartyId complainant = byBuyer ? order.buyer() : order.seller();
-        PartyId respondent = byBuyer ? order.seller() : order.buyer();
-        ComplaintFiled filed =
-                new ComplaintFiled(
-                        complaint.disputeId(),
-                        complaint.orderId(),
-                        complainant,
-                        respondent,
-                        order.seller(),
-                        complaint.category(),
-                        complaint.claim(),
-                        order.amount(),
-                        complaint.remedies(),
-                        complaint.facts(),
-                        rules.version(),
-                        window,
-                        occasion.now(),
-                        occasion.actor());
-        return new Decision.Accepted<>(
-                List.of(filed),
-                List.of(new ClaimChange.Take(Complaint.of(filed).openDisputeKey())));
+        return opening(state)
+                .decide(_ -> {
+                    if (facts.rules().isEmpty()) {
+                        return Decision.refused(RefusalCode.UNKNOWN_MARKETPLACE);
+                    }
+                    RulePack rules = facts.rules().get();
+                    Deadline window = window(rules, order);
+                    if (window != null && window.isOverAt(occasion.now())) {
+                        return Decision.refused(
+                                Refusal.missed(RefusalCode.FILING_WINDOW_CLOSED, window));
+                    }
+                    if (!Amounts.isWithin(claim, order.amount())) {
+                        return Decision.refused(RefusalCode.CLAIM_EXCEEDS_ORDER);
+                    }
+                    if (facts.openDispute()) {
+                        return Decision.refused(RefusalCode.DUPLICATE_OPEN_DISPUTE);
+                    }
+                    return new Decision.Accepted<>(
+                            events.apply(
+                                    new Admitted(
+                                            byBuyer ? order.buyer() : order.seller(),
+                                            byBuyer ? order.seller() : order.buyer(),
+                                            rules,
+                                            window)),
+                            List.of());
+                });
     }
 
     private static @Nullable Deadline window(RulePack rules, OrderRecorded order) {

@@ -11,11 +11,12 @@ import io.disputeledger.contracts.decisions.Refusal;
 import io.disputeledger.contracts.disputes.DeadlineKind;
 import io.disputeledger.contracts.disputes.DeadlineSet;
 import io.disputeledger.contracts.disputes.DisputeEvent;
-import io.disputeledger.contracts.disputes.EvidenceRoundClosed;
+import io.disputeledger.contracts.disputes.Ground;
 import io.disputeledger.contracts.disputes.IssueRuling;
 import io.disputeledger.contracts.disputes.OffenceFound;
 import io.disputeledger.contracts.disputes.OffenceNamed;
-import io.disputeledger.contracts.disputes.RoundClosing;
+import io.disputeledger.contracts.disputes.RedressKind;
+import io.disputeledger.contracts.disputes.RedressRoute;
 import io.disputeledger.contracts.disputes.RulingIssued;
 import io.disputeledger.rules.Offence;
 import io.disputeledger.rules.RulePack;
@@ -24,80 +25,68 @@ import io.disputeledger.rules.WindowKind;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /** An adjudicator rules, on the evidence on record, by clauses and offences of the rule pack. */
 public final class Ruling {
 
     private Ruling() {}
 
-    /**
-     * A dispute that is ready to be ruled on.
-     *
-     * @param elapsed the round that time closed and no event yet; null when none is open
-     */
-    record Ready(Complaint complaint, DisputeState.@Nullable EvidenceOpen elapsed) {}
-
     /** Whether all rounds of evidence are over, and the actor has no part in the dispute. */
-    static Opening<Ready> opening(DisputeState state, Occasion occasion) {
-        if (DisputeState.complaint(state)
-                .filter(complaint -> complaint.concerns(occasion.actor()))
-                .isPresent()) {
+    static Opening<Complaint> opening(DisputeState state, Occasion occasion) {
+        if (Conflict.concerns(state, occasion)) {
             return Opening.shut(RefusalCode.CONFLICT_OF_INTEREST);
         }
         return switch (state) {
-            case DisputeState.UnderReview(var complaint) ->
-                    Opening.open(new Ready(complaint, null));
-            // Time closed the round, whether or not the clock has said so yet.
-            case DisputeState.EvidenceOpen round when round.isOverAt(occasion.now()) ->
-                    Opening.open(new Ready(round.complaint(), round));
-            case DisputeState.EvidenceOpen(_, _, var deadline, _) ->
-                    new Opening.Shut<>(
-                            deadline == null
-                                    ? Refusal.of(RefusalCode.EVIDENCE_ROUND_OPEN)
-                                    : Refusal.missed(RefusalCode.EVIDENCE_ROUND_OPEN, deadline));
+            case DisputeState.UnderReview(var dossier) -> Opening.open(dossier.complaint());
+            case DisputeState.EvidenceOpen(var dossier, _, _) ->
+                    dossier.clocks()
+                            .running(DeadlineKind.EVIDENCE_ROUND)
+                            .<Opening<Complaint>>map(running ->
+                                    new Opening.Shut<>(
+                                            Refusal.missed(
+                                                    RefusalCode.EVIDENCE_ROUND_OPEN, running)))
+                            .orElseGet(() -> Opening.shut(RefusalCode.EVIDENCE_ROUND_OPEN));
             case DisputeState.Unfiled _,
+                    DisputeState.Negotiating _,
                     DisputeState.Filed _,
                     DisputeState.IntakeRejected _,
                     DisputeState.Accepted _,
-                    DisputeState.Ruled _,
+                    DisputeState.InMediation _,
+                    DisputeState.Judged _,
+                    DisputeState.Executing _,
+                    DisputeState.Enforcing _,
                     DisputeState.Closed _ ->
                     Opening.shut(RefusalCode.INVALID_STATE);
         };
     }
 
     /** Decides on a ruling, given the evidence that is on record in time. */
-    public static Decision<DisputeEvent> decide(
+    static Decision<DisputeEvent> decide(
             DisputeState state,
             IssueRuling ruling,
             Occasion occasion,
             Set<EvidenceId> onRecord,
             RulePacks packs) {
         return opening(state, occasion)
-                .decide(ready -> rule(ready, ruling, occasion, onRecord, packs));
+                .decide(complaint -> rule(complaint, ruling, occasion, onRecord, packs));
     }
 
     private static Decision<DisputeEvent> rule(
-            Ready ready,
+            Complaint complaint,
             IssueRuling ruling,
             Occasion occasion,
             Set<EvidenceId> onRecord,
             RulePacks packs) {
-        Complaint complaint = ready.complaint();
         RulePack rules = packs.get(complaint.rules());
         if (!onRecord.containsAll(ruling.evidenceIds())) {
             return Decision.refused(RefusalCode.EVIDENCE_NOT_FOUND);
         }
-        if (ruling.remedies().stream()
-                .anyMatch(remedy ->
-                        remedy.amount() != null
-                                && !Amounts.isWithin(remedy.amount(), complaint.orderAmount()))) {
+        if (!Amounts.areWithin(ruling.remedies(), complaint.orderAmount())) {
             return Decision.refused(RefusalCode.CLAIM_EXCEEDS_ORDER);
         }
-        if (!ruling.clauseIds().stream().allMatch(rules::hasClause)) {
+        if (!ruling.reasons().grounds().stream().map(Ground::clauseId).allMatch(rules::hasClause)) {
             return Decision.refused(RefusalCode.UNKNOWN_CLAUSE);
         }
         if (ruling.offences().stream()
@@ -113,29 +102,32 @@ public final class Ruling {
             }
             offences.add(found.get());
         }
-        List<DisputeEvent> events = new ArrayList<>();
-        if (ready.elapsed() != null) {
-            events.add(closed(ready.elapsed(), occasion));
-        }
-        events.add(
+        Deadline appeal = rules.deadline(WindowKind.RULING_APPEAL, occasion.now());
+        return Decision.accepted(
                 new RulingIssued(
                         ruling.disputeId(),
                         ruling.outcome(),
-                        ruling.clauseIds(),
                         ruling.evidenceIds(),
                         ruling.remedies(),
                         offences,
-                        ruling.statementOfReasons(),
+                        ruling.reasons(),
+                        redress(appeal),
                         occasion.now(),
-                        occasion.actor()));
-        events.add(
+                        occasion.actor()),
                 new DeadlineSet(
                         ruling.disputeId(),
                         DeadlineKind.RULING_APPEAL,
-                        rules.deadline(WindowKind.RULING_APPEAL, occasion.now()),
+                        appeal,
                         occasion.now(),
                         occasion.actor()));
-        return new Decision.Accepted<>(events, List.of());
+    }
+
+    // Arbitration has a limit once the ruling is final; no limit of ours binds a court.
+    private static List<RedressRoute> redress(Deadline appeal) {
+        return List.of(
+                new RedressRoute(RedressKind.APPEAL, appeal.dueAt()),
+                new RedressRoute(RedressKind.EXTERNAL_ARBITRATION, null),
+                new RedressRoute(RedressKind.COURT, null));
     }
 
     private static Optional<OffenceFound> find(
@@ -151,16 +143,5 @@ public final class Ruling {
 
     private static Clause clause(RulePack pack, Offence offence) {
         return pack.clause(offence.clauseId());
-    }
-
-    private static DisputeEvent closed(DisputeState.EvidenceOpen elapsed, Occasion occasion) {
-        Deadline deadline = Objects.requireNonNull(elapsed.deadline());
-        return new EvidenceRoundClosed(
-                elapsed.complaint().disputeId(),
-                elapsed.round(),
-                RoundClosing.ELAPSED,
-                deadline.dueAt(),
-                occasion.now(),
-                occasion.actor());
     }
 }

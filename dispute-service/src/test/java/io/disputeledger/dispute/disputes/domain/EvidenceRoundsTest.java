@@ -10,6 +10,7 @@ import static io.disputeledger.dispute.disputes.domain.Examples.CONTACTED_AT;
 import static io.disputeledger.dispute.disputes.domain.Examples.DISPUTE;
 import static io.disputeledger.dispute.disputes.domain.Examples.DUE;
 import static io.disputeledger.dispute.disputes.domain.Examples.FILED;
+import static io.disputeledger.dispute.disputes.domain.Examples.LOOK_AGAIN_DUE;
 import static io.disputeledger.dispute.disputes.domain.Examples.OFFICER;
 import static io.disputeledger.dispute.disputes.domain.Examples.OPENED;
 import static io.disputeledger.dispute.disputes.domain.Examples.ROUND;
@@ -66,7 +67,7 @@ class EvidenceRoundsTest {
     @Test
     void closeWhenBothPartiesHaveWaived() {
         assertThat(open(BUYER_WAIVED).when(WAIVE, WAIVED_AT, SELLING))
-                .isEqualTo(Decision.accepted(SELLER_WAIVED, CLOSED_BY_WAIVER));
+                .isEqualTo(Decision.accepted(SELLER_WAIVED, CLOSED_BY_WAIVER, LOOK_AGAIN_DUE));
     }
 
     @Test

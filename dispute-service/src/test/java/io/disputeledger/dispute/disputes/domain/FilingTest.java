@@ -26,6 +26,7 @@ import io.disputeledger.contracts.decisions.Decision;
 import io.disputeledger.contracts.decisions.Refusal;
 import io.disputeledger.contracts.disputes.ComplaintCategory;
 import io.disputeledger.contracts.disputes.ComplaintFiled;
+import io.disputeledger.contracts.disputes.DeadlineKind;
 import io.disputeledger.contracts.disputes.DisputeEvent;
 import io.disputeledger.contracts.disputes.FileComplaint;
 import io.disputeledger.contracts.disputes.RemedyKind;
@@ -43,7 +44,7 @@ class FilingTest {
 
     @Test
     void beginsADisputeByTheBuyerAgainstTheSeller() {
-        assertThat(given().when(COMPLAINT, FILED_AT, BUYING)).isEqualTo(begun(FILED));
+        assertThat(given().when(COMPLAINT, FILED_AT, BUYING)).isEqualTo(begun(FILED, BUYING));
     }
 
     @Test
@@ -51,7 +52,7 @@ class FilingTest {
         ComplaintFiled bySeller = filed(FILED_AT, SELLING);
 
         assertThat(bySeller.respondent()).isEqualTo(BUYER);
-        assertThat(given().when(COMPLAINT, FILED_AT, SELLING)).isEqualTo(begun(bySeller));
+        assertThat(given().when(COMPLAINT, FILED_AT, SELLING)).isEqualTo(begun(bySeller, SELLING));
     }
 
     @Test
@@ -60,7 +61,7 @@ class FilingTest {
 
         assertThat(decision).isInstanceOf(Decision.Accepted.class);
         assertThat(((Decision.Accepted<DisputeEvent>) decision).events())
-                .singleElement()
+                .first()
                 .extracting(event -> ((ComplaintFiled) event).filingWindow())
                 .isNull();
     }
@@ -104,7 +105,7 @@ class FilingTest {
         assertThat(known.when(COMPLAINT, FILED_AT, BUYING))
                 .isEqualTo(Decision.refused(RefusalCode.DUPLICATE_OPEN_DISPUTE));
         assertThat(known.openDispute(false).when(COMPLAINT, FILED_AT, BUYING))
-                .isEqualTo(begun(FILED));
+                .isEqualTo(begun(FILED, BUYING));
     }
 
     static FileComplaint claiming(Money claim) {
@@ -117,7 +118,9 @@ class FilingTest {
                 TEXT);
     }
 
-    private static Decision<DisputeEvent> begun(DisputeEvent filed) {
-        return new Decision.Accepted<>(List.of(filed), List.of(KEY_TAKEN));
+    private static Decision<DisputeEvent> begun(DisputeEvent filed, Actor by) {
+        return new Decision.Accepted<>(
+                List.of(filed, Examples.limit(DeadlineKind.INTAKE, FILED_AT, by)),
+                List.of(KEY_TAKEN));
     }
 }

@@ -59,7 +59,7 @@ class FilingWindowTest {
                         .when(FilingTest.claiming(WORTH), at("2026-05-01T09:30:00-07:00"), BUYING);
 
         assertThat(events(decision))
-                .singleElement()
+                .first()
                 .extracting(event -> ((ComplaintFiled) event).rules())
                 .isEqualTo(new PackVersion("alibaba-intl", 2));
     }

@@ -2,10 +2,12 @@ package io.disputeledger.dispute.disputes.domain;
 
 import static io.disputeledger.dispute.disputes.domain.Examples.ACCEPTED;
 import static io.disputeledger.dispute.disputes.domain.Examples.ACCEPTED_AT;
+import static io.disputeledger.dispute.disputes.domain.Examples.CONTACT_DUE;
 import static io.disputeledger.dispute.disputes.domain.Examples.DISPUTE;
 import static io.disputeledger.dispute.disputes.domain.Examples.FILED;
 import static io.disputeledger.dispute.disputes.domain.Examples.OFFICER;
 import static io.disputeledger.dispute.disputes.domain.Examples.REJECTED;
+import static io.disputeledger.dispute.disputes.domain.Examples.RESUBMISSION_DUE;
 import static io.disputeledger.dispute.disputes.domain.Examples.TEXT;
 import static io.disputeledger.dispute.disputes.domain.GivenDispute.given;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -28,13 +30,13 @@ class IntakeTest {
     @Test
     void takesAFiledComplaintOn() {
         assertThat(given(FILED).when(ACCEPT, ACCEPTED_AT, OFFICER))
-                .isEqualTo(Decision.accepted(ACCEPTED));
+                .isEqualTo(Decision.accepted(ACCEPTED, CONTACT_DUE));
     }
 
     @Test
     void findsAFiledComplaintInadmissible() {
         assertThat(given(FILED).when(REJECT, ACCEPTED_AT, OFFICER))
-                .isEqualTo(Decision.accepted(REJECTED));
+                .isEqualTo(Decision.accepted(REJECTED, RESUBMISSION_DUE));
     }
 
     @ParameterizedTest

@@ -6,7 +6,7 @@ import static io.disputeledger.dispute.disputes.domain.Examples.DISPUTE;
 import static io.disputeledger.dispute.disputes.domain.Examples.FILED_AT;
 import static io.disputeledger.dispute.disputes.domain.Examples.ROUND;
 import static io.disputeledger.dispute.disputes.domain.Examples.RULED_AT;
-import static io.disputeledger.dispute.disputes.domain.Examples.TEXT;
+import static io.disputeledger.dispute.disputes.domain.Examples.SELLER;
 import static io.disputeledger.dispute.disputes.domain.Examples.WORTH;
 import static io.disputeledger.dispute.disputes.domain.Examples.at;
 import static io.disputeledger.dispute.disputes.domain.Examples.clause;
@@ -16,6 +16,7 @@ import io.disputeledger.contracts.AccountId;
 import io.disputeledger.contracts.Deadline;
 import io.disputeledger.contracts.EvidenceId;
 import io.disputeledger.contracts.decisions.Decision;
+import io.disputeledger.contracts.disputes.DeadlineElapsed;
 import io.disputeledger.contracts.disputes.DeadlineKind;
 import io.disputeledger.contracts.disputes.DeadlineSet;
 import io.disputeledger.contracts.disputes.DisputeEvent;
@@ -23,6 +24,8 @@ import io.disputeledger.contracts.disputes.EvidenceRoundClosed;
 import io.disputeledger.contracts.disputes.IssueRuling;
 import io.disputeledger.contracts.disputes.OffenceFound;
 import io.disputeledger.contracts.disputes.OffenceNamed;
+import io.disputeledger.contracts.disputes.RedressKind;
+import io.disputeledger.contracts.disputes.RedressRoute;
 import io.disputeledger.contracts.disputes.Remedy;
 import io.disputeledger.contracts.disputes.RemedyKind;
 import io.disputeledger.contracts.disputes.RoundClosing;
@@ -48,7 +51,7 @@ class RulingTest {
         assertThat(underReview().when(RULING, RULED_AT, ADJUDICATOR))
                 .isEqualTo(
                         Decision.accepted(
-                                issued(RULED_AT, FILED_AT), appealable(RULED_AT, APPEAL)));
+                                issued(RULED_AT, FILED_AT, APPEAL), appealable(RULED_AT, APPEAL)));
     }
 
     @Test
@@ -60,9 +63,22 @@ class RulingTest {
         assertThat(Stage.ROUND_OPEN.given().onRecord(PHOTO).when(RULING, now, ADJUDICATOR))
                 .isEqualTo(
                         Decision.accepted(
+                                new DeadlineElapsed(
+                                        DISPUTE,
+                                        DeadlineKind.EVIDENCE_ROUND,
+                                        now,
+                                        now,
+                                        ADJUDICATOR),
                                 new EvidenceRoundClosed(
-                                        DISPUTE, 1, RoundClosing.ELAPSED, now, now, ADJUDICATOR),
-                                issued(now, FILED_AT),
+                                        DISPUTE,
+                                        1,
+                                        RoundClosing.ELAPSED,
+                                        List.of(SELLER),
+                                        now,
+                                        now,
+                                        ADJUDICATOR),
+                                Examples.limit(DeadlineKind.RE_EXAMINATION, now, ADJUDICATOR),
+                                issued(now, FILED_AT, appeal),
                                 appealable(now, appeal)));
     }
 
@@ -77,7 +93,8 @@ class RulingTest {
 
         assertThat(underReview().when(dated, RULED_AT, ADJUDICATOR))
                 .isEqualTo(
-                        Decision.accepted(issued(RULED_AT, conduct), appealable(RULED_AT, APPEAL)));
+                        Decision.accepted(
+                                issued(RULED_AT, conduct, APPEAL), appealable(RULED_AT, APPEAL)));
     }
 
     static GivenDispute underReview() {
@@ -88,24 +105,26 @@ class RulingTest {
         return new IssueRuling(
                 DISPUTE,
                 RulingOutcome.UPHELD,
-                List.of("EVIDENCE_ROUND", clauseId),
                 List.of(PHOTO),
                 List.of(remedy),
                 offence == null ? List.of() : List.of(offence),
-                TEXT);
+                Examples.reasons("EVIDENCE_ROUND", clauseId));
     }
 
-    private static DisputeEvent issued(Instant now, Instant conductAt) {
+    private static DisputeEvent issued(Instant now, Instant conductAt, Deadline appeal) {
         return new RulingIssued(
                 DISPUTE,
                 RulingOutcome.UPHELD,
-                RULING.clauseIds(),
                 RULING.evidenceIds(),
                 RULING.remedies(),
                 List.of(
                         new OffenceFound(
                                 "FORGED_EVIDENCE", ACCOUNT, conductAt, clause("FORGED_EVIDENCE"))),
-                TEXT,
+                RULING.reasons(),
+                List.of(
+                        new RedressRoute(RedressKind.APPEAL, appeal.dueAt()),
+                        new RedressRoute(RedressKind.EXTERNAL_ARBITRATION, null),
+                        new RedressRoute(RedressKind.COURT, null)),
                 now,
                 ADJUDICATOR);
     }

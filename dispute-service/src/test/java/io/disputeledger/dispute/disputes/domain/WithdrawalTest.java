@@ -17,8 +17,11 @@ import io.disputeledger.contracts.Role;
 import io.disputeledger.contracts.claims.ClaimKey;
 import io.disputeledger.contracts.decisions.ClaimChange;
 import io.disputeledger.contracts.decisions.Decision;
+import io.disputeledger.contracts.disputes.CloseReason;
 import io.disputeledger.contracts.disputes.ComplaintCategory;
 import io.disputeledger.contracts.disputes.ComplaintWithdrawn;
+import io.disputeledger.contracts.disputes.DeadlineKind;
+import io.disputeledger.contracts.disputes.DisputeClosed;
 import io.disputeledger.contracts.disputes.DisputeEvent;
 import io.disputeledger.contracts.disputes.WithdrawComplaint;
 import java.util.List;
@@ -36,10 +39,18 @@ class WithdrawalTest {
     @ParameterizedTest
     @EnumSource(
             mode = EnumSource.Mode.EXCLUDE,
-            names = {"UNFILED", "RULED_ON", "CLOSED"})
+            names = {
+                "UNFILED",
+                "RULED_ON",
+                "UNDER_APPEAL",
+                "FINAL_RULING",
+                "EXECUTING",
+                "ENFORCING",
+                "CLOSED"
+            })
     void closesTheDisputeAndLetsTheOrderBeDisputedAgain(Stage stage) {
         assertThat(stage.given().when(WITHDRAW, ACCEPTED_AT, BUYING))
-                .isEqualTo(withdrawn(WITHDRAWN));
+                .isEqualTo(withdrawn(WITHDRAWN, BUYING));
     }
 
     @Test
@@ -49,8 +60,8 @@ class WithdrawalTest {
         assertThat(Stage.FILED_COMPLAINT.given().when(WITHDRAW, ACCEPTED_AT, throughService))
                 .isEqualTo(
                         withdrawn(
-                                new ComplaintWithdrawn(
-                                        DISPUTE, TEXT, ACCEPTED_AT, throughService)));
+                                new ComplaintWithdrawn(DISPUTE, TEXT, ACCEPTED_AT, throughService),
+                                throughService));
     }
 
     @Test
@@ -76,7 +87,13 @@ class WithdrawalTest {
         }
     }
 
-    private static Decision<DisputeEvent> withdrawn(DisputeEvent event) {
-        return new Decision.Accepted<>(List.of(event), List.of(KEY_GIVEN_BACK));
+    private static Decision<DisputeEvent> withdrawn(DisputeEvent event, Actor by) {
+        return new Decision.Accepted<>(
+                List.of(
+                        event,
+                        new DisputeClosed(
+                                DISPUTE, CloseReason.WITHDRAWN, ACCEPTED_AT, ACCEPTED_AT, by),
+                        Examples.limit(DeadlineKind.FEEDBACK, ACCEPTED_AT, by)),
+                List.of(KEY_GIVEN_BACK));
     }
 }

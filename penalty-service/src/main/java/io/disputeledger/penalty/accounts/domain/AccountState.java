@@ -1,55 +1,172 @@
 package io.disputeledger.penalty.accounts.domain;
 
+import io.disputeledger.contracts.Clause;
+import io.disputeledger.contracts.DisputeId;
+import io.disputeledger.contracts.EventReference;
 import io.disputeledger.contracts.Points;
 import io.disputeledger.contracts.penalties.AccountEvent;
+import io.disputeledger.contracts.penalties.HoldReleased;
 import io.disputeledger.contracts.penalties.MeasureApplied;
+import io.disputeledger.contracts.penalties.MeasureKind;
+import io.disputeledger.contracts.penalties.MeasureLifted;
 import io.disputeledger.contracts.penalties.PointsDeducted;
 import io.disputeledger.contracts.penalties.PointsHeld;
+import io.disputeledger.contracts.penalties.PointsReversed;
 import io.disputeledger.contracts.penalties.ThresholdCrossed;
 import io.disputeledger.rules.ActivePoints;
 import io.disputeledger.rules.Deduction;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
- * What has been deducted from a seller, line by line. How much of it is active depends on the
- * instant asked for, so no clock event has to arrive first.
+ * What stands against a seller. How much of it is active depends on the instant asked for, so no
+ * clock event has to arrive first.
  *
- * @param deductions by line, in order
+ * @param charges points deducted and not taken back, by line, in order
+ * @param holds points held
+ * @param measures measures applied and not lifted, in order; those that are over too
  */
-public record AccountState(Map<String, List<Deduction>> deductions) {
+public record AccountState(
+        Map<String, List<Charge>> charges, List<Hold> holds, List<Applied> measures) {
+
+    /** Points deducted, and what for. */
+    public record Charge(
+            String offenceId,
+            EventReference basis,
+            @Nullable DisputeId disputeId,
+            Deduction deduction) {}
+
+    /** Points held, and what for. */
+    public record Hold(
+            String line,
+            Points points,
+            String offenceId,
+            EventReference basis,
+            @Nullable DisputeId disputeId) {}
+
+    /** A measure, and the rung that it followed from. */
+    public record Applied(
+            MeasureKind kind,
+            String line,
+            Clause clause,
+            Instant startsAt,
+            @Nullable Instant endsAt) {}
 
     /** An account without any penalty. */
-    public static final AccountState CLEAN = new AccountState(Map.of());
+    public static final AccountState CLEAN = new AccountState(Map.of(), List.of(), List.of());
 
     /** Active points of a line at an instant. */
     Points activeAt(String line, Instant instant) {
-        return ActivePoints.at(instant, deductions.getOrDefault(line, List.of()));
+        return activeWithout(line, instant, _ -> false);
+    }
+
+    /** Active points of a line at an instant, as if some had never been deducted. */
+    Points activeWithout(String line, Instant instant, Predicate<Charge> some) {
+        return ActivePoints.at(
+                instant,
+                charges.getOrDefault(line, List.of()).stream()
+                        .filter(charge -> !some.test(charge))
+                        .map(Charge::deduction)
+                        .toList());
     }
 
     /** Takes an event in. */
     public static AccountState evolve(AccountState state, AccountEvent event) {
         return switch (event) {
             case PointsDeducted deducted -> state.with(deducted);
-            case PointsHeld _ -> state; // Held points reach no threshold.
+            case PointsHeld held -> // Held points reach no threshold.
+                    new AccountState(
+                            state.charges,
+                            with(
+                                    state.holds,
+                                    new Hold(
+                                            held.line(),
+                                            held.points(),
+                                            held.offenceId(),
+                                            held.basis(),
+                                            held.disputeId())),
+                            state.measures);
+            case PointsReversed reversed -> state.without(reversed);
+            case HoldReleased released ->
+                    new AccountState(
+                            state.charges,
+                            state.holdsWithout(released.offenceId(), released.basis()),
+                            state.measures);
             case ThresholdCrossed _ -> state;
-            case MeasureApplied _ -> state;
+            case MeasureApplied applied ->
+                    new AccountState(
+                            state.charges,
+                            state.holds,
+                            with(
+                                    state.measures,
+                                    new Applied(
+                                            applied.measure(),
+                                            applied.line(),
+                                            applied.clause(),
+                                            applied.startsAt(),
+                                            applied.endsAt())));
+            case MeasureLifted lifted ->
+                    new AccountState(
+                            state.charges,
+                            state.holds,
+                            state.measures.stream()
+                                    .filter(measure -> !isSame(measure, lifted))
+                                    .toList());
         };
     }
 
+    // What was held is held no longer once it is deducted.
     private AccountState with(PointsDeducted deducted) {
-        Map<String, List<Deduction>> after = new HashMap<>(deductions);
-        List<Deduction> line = new ArrayList<>(after.getOrDefault(deducted.line(), List.of()));
-        line.add(
-                new Deduction(
-                        deducted.points(),
-                        deducted.recordedAt(),
-                        deducted.activeUntil(),
-                        deducted.carriedFrom()));
-        after.put(deducted.line(), List.copyOf(line));
-        return new AccountState(Map.copyOf(after));
+        Map<String, List<Charge>> after = new HashMap<>(charges);
+        after.put(
+                deducted.line(),
+                with(
+                        charges.getOrDefault(deducted.line(), List.of()),
+                        new Charge(
+                                deducted.offenceId(),
+                                deducted.basis(),
+                                deducted.disputeId(),
+                                new Deduction(
+                                        deducted.points(),
+                                        deducted.recordedAt(),
+                                        deducted.activeUntil(),
+                                        deducted.carriedFrom()))));
+        return new AccountState(
+                Map.copyOf(after), holdsWithout(deducted.offenceId(), deducted.basis()), measures);
+    }
+
+    private AccountState without(PointsReversed reversed) {
+        Map<String, List<Charge>> after = new HashMap<>(charges);
+        after.computeIfPresent(
+                reversed.line(),
+                (_, line) ->
+                        line.stream()
+                                .filter(charge ->
+                                        !charge.offenceId().equals(reversed.offenceId())
+                                                || !charge.basis().equals(reversed.basis()))
+                                .toList());
+        return new AccountState(Map.copyOf(after), holds, measures);
+    }
+
+    private List<Hold> holdsWithout(String offenceId, EventReference basis) {
+        return holds.stream()
+                .filter(hold -> !hold.offenceId().equals(offenceId) || !hold.basis().equals(basis))
+                .toList();
+    }
+
+    private static boolean isSame(Applied measure, MeasureLifted lifted) {
+        return measure.kind() == lifted.measure()
+                && measure.line().equals(lifted.line())
+                && measure.clause().equals(lifted.clause())
+                && measure.startsAt().equals(lifted.appliedAt());
+    }
+
+    private static <T> List<T> with(List<T> items, T added) {
+        return Stream.concat(items.stream(), Stream.of(added)).toList();
     }
 }

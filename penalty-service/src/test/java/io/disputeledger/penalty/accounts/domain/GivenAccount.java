@@ -16,6 +16,7 @@ import io.disputeledger.contracts.penalties.AccountEvent;
 import io.disputeledger.contracts.penalties.DeductPoints;
 import io.disputeledger.contracts.penalties.HoldPoints;
 import io.disputeledger.contracts.penalties.PointsDeducted;
+import io.disputeledger.contracts.penalties.ReversePoints;
 import io.disputeledger.rules.RulePack;
 import io.disputeledger.rules.RulePacks;
 import java.time.Instant;
@@ -57,6 +58,7 @@ record GivenAccount(List<AccountEvent> events, Optional<RulePack> rules, boolean
         return switch (command) {
             case DeductPoints deduct -> Penalties.decide(state, deduct, occasion, facts);
             case HoldPoints hold -> Penalties.decide(state, hold, occasion, facts);
+            case ReversePoints reverse -> Reversal.decide(state, reverse, occasion, PACKS);
         };
     }
 
