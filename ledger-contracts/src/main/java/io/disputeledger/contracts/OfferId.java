@@ -6,7 +6,7 @@ import io.disputeledger.contracts.texts.InvalidValue;
 import java.util.regex.Pattern;
 
 /** Names one offer within a dispute: 1 to 64 letters, digits or {@code . _ -}. */
-@WrittenAs(pattern = OfferId.PATTERN, example = "F-1"")
+@WrittenAs(pattern = OfferId.PATTERN, example = "F-1")
 public record OfferId(@JsonValue String value) {
 
     static final String PATTERN = "[A-Za-z0-9][A-Za-z0-9._-]{0,63}";
