@@ -7,6 +7,7 @@ import io.disputeledger.kit.processors.ProcessorProgress;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
