@@ -147,7 +147,7 @@ class LifeOfADisputeIT {
 
     private static void daysPass(int days) {
         SandboxClock clock = desk.service().bean(SandboxClock.class);
-        assertThat(clock.moveTo(now().plus(Duration.ofDays(days)), true)).isTrue();
+        assertThat(clock.moveTo(now().plus(Duration.ofDays(days)), 1)).isTrue();
     }
 
     private static Instant now() {
