@@ -28,6 +28,10 @@ public final class Lag implements Benchmark {
     private static final int CONNECTIONS = 32;
     private static final double NANOS_PER_MILLI = 1e6;
 
+    // A reader may handle an event before its caller hears that it is stored: that is no lag, and
+    // nothing to divide by.
+    private static final double MILLIS_MIN = 0.01;
+
     @Override
     public List<Figure> measure(Postgres postgres, Sizes sizes) throws Exception {
         List<Round> floor = new ArrayList<>();
@@ -103,7 +107,7 @@ public final class Lag implements Benchmark {
                     millis[millis.length / 2],
                     millis[millis.length * 95 / 100],
                     millis[millis.length * 99 / 100]);
-            return millis[millis.length / 2];
+            return Math.max(MILLIS_MIN, millis[millis.length / 2]);
         }
     }
 
