@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a client is told when its request is not served, whatever its body says. */
 class ProblemsIT {
@@ -42,19 +43,38 @@ class ProblemsIT {
                 desk.officer().post("/v1/disputes/D-404/accept-complaint", "{}"), 404, "NOT_FOUND");
     }
 
-    @Test
-    void commandsAreJson() {
-        Reply reply =
-                desk.platform()
-                        .send(
-                                desk.platform()
-                                        .request("/v1/orders")
-                                        .header("Content-Type", "text/plain")
-                                        .header("Idempotency-Key", newKey())
-                                        .POST(HttpRequest.BodyPublishers.ofString("{}"))
-                                        .build());
+    @ParameterizedTest
+    @ValueSource(strings = {"text/plain", "application/yaml", "application/xml", "nonsense"})
+    void bodiesOfCommandsAreJson(String mediaType) {
+        long decided = desk.events("command:");
+
+        Reply reply = acceptComplaint("Content-Type", mediaType);
 
         assertProblem(reply, 415, "UNSUPPORTED_MEDIA_TYPE");
+        assertThat(desk.events("command:")).isEqualTo(decided);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"text/html", "application/yaml", "image/*", "nonsense"})
+    void commandsWhoseAnswerNobodyCouldReadAreNotDecided(String mediaType) {
+        long decided = desk.events("command:");
+
+        Reply reply = acceptComplaint("Accept", mediaType);
+
+        assertProblem(reply, 406, "NOT_ACCEPTABLE");
+        assertThat(desk.events("command:")).isEqualTo(decided);
+    }
+
+    private static Reply acceptComplaint(String header, String value) {
+        return desk.officer()
+                .send(
+                        desk.officer()
+                                .request("/v1/disputes/D-1/accept-complaint")
+                                .header("Idempotency-Key", newKey())
+                                .setHeader("Content-Type", "application/json")
+                                .setHeader(header, value)
+                                .POST(HttpRequest.BodyPublishers.ofString("{}"))
+                                .build());
     }
 
     @Test

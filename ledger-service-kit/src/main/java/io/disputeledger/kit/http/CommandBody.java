@@ -49,6 +49,7 @@ class CommandBody extends RequestBodyAdviceAdapter {
             Type type,
             Class<? extends HttpMessageConverter<?>> converter)
             throws IOException {
+        JsonOnly.requireSent(message.getHeaders().getContentType());
         byte[] bytes = TimelyBody.read(message.getBody(), BYTES_MAX, limits.bodyWithin());
         Utf8.require(bytes);
         RequestContextHolder.currentRequestAttributes()

@@ -35,6 +35,7 @@ class CommandRequestParameter implements HandlerMethodArgumentResolver {
         if (request == null) {
             throw new IllegalStateException("Commands come over HTTP.");
         }
+        JsonOnly.requireAccepted(request);
         Caller caller = Caller.of(request);
         return new CommandRequest(
                 request.getMethod(),
