@@ -292,8 +292,7 @@ class RulePacksIT {
     }
 
     private static void moveTo(String now) {
-        assertThat(desk.service().bean(SandboxClock.class).moveTo(Instant.parse(now), 0))
-                .isTrue();
+        assertThat(desk.service().bean(SandboxClock.class).moveTo(Instant.parse(now), 0)).isTrue();
     }
 
     private static LedgerClient editor() {

@@ -45,7 +45,8 @@ class OrderEndpoint {
     /** RecordOrder: a platform service reports the facts of an order, again when they change. */
     @PostMapping
     @Access(roles = Role.SERVICE, object = ObjectRule.ANY)
-    ResponseEntity<Object> recordOrder(@Valid @RequestBody OrderFacts order, CommandRequest request) {
+    ResponseEntity<Object> recordOrder(
+            @Valid @RequestBody OrderFacts order, CommandRequest request) {
         if (order.buyer().equals(order.seller())) {
             throw new InvalidField("seller", "order.seller-is-another");
         }

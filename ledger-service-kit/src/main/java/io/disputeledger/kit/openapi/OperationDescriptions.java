@@ -217,11 +217,13 @@ public class OperationDescriptions implements GlobalOperationComponentsCustomize
                                 .resolve(Object.class)
                         : returned;
         Content content = new Content();
-        operation.getResponses().forEach((status, answer) -> {
-            if (status.startsWith("2") && answer.getContent() != null) {
-                content.putAll(answer.getContent());
-            }
-        });
+        operation
+                .getResponses()
+                .forEach((status, answer) -> {
+                    if (status.startsWith("2") && answer.getContent() != null) {
+                        content.putAll(answer.getContent());
+                    }
+                });
         if (content.isEmpty()) {
             return null;
         }

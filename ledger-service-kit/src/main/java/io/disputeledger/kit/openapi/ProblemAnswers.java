@@ -58,10 +58,7 @@ final class ProblemAnswers {
     }
 
     private static void put(
-            Map<String, Map<String, String>> byStatus,
-            int status,
-            String code,
-            String meaning) {
+            Map<String, Map<String, String>> byStatus, int status, String code, String meaning) {
         byStatus.computeIfAbsent(Integer.toString(status), _ -> new LinkedHashMap<>())
                 .putIfAbsent(code, meaning);
     }
