@@ -30,6 +30,10 @@ final class ApplicationProperties {
         shared.put("spring.profiles.active", "sandbox");
         shared.put("axon.update-check.disabled", "true");
         shared.put("ledger.security.issuer", ports.issuer());
+        shared.put("ledger.security.console", ports.console());
+        // Cookies know hosts and no ports: of all pages on this machine, the name is ours.
+        shared.put("server.servlet.session.cookie.name", "DISPUTE_LEDGER_LOGIN");
+        shared.put("server.servlet.session.cookie.same-site", "lax");
         shared.put(
                 "ledger.security.jwk-set-uri",
                 "http://127.0.0.1:" + ports.authorization() + "/oauth2/jwks");

@@ -1,6 +1,7 @@
 package io.disputeledger.standalone;
 
 import io.disputeledger.query.sandbox.StartOver;
+import io.disputeledger.standalone.authorization.DemoUsers;
 import io.disputeledger.standalone.demo.DemoCases;
 import io.disputeledger.standalone.postgres.PostgresPrograms;
 import io.disputeledger.standalone.postgres.PostgresServer;
@@ -181,6 +182,11 @@ final class RunningLedger {
         LOG.info(
                 "Get a token: curl -s -u platform:platform-secret"
                         + " -d grant_type=client_credentials {}/oauth2/token",
+                ports.issuer());
+        LOG.info(
+                "Or log in with a browser, as buyer, seller, officer, adjudicator, … (password {}):"
+                        + " {}",
+                DemoUsers.PASSWORD,
                 ports.issuer());
         LOG.info("Stop with Ctrl-C.");
     }

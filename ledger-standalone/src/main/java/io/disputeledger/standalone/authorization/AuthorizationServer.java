@@ -16,20 +16,33 @@ import org.springframework.boot.tomcat.autoconfigure.servlet.TomcatServletWebSer
 import org.springframework.boot.webmvc.autoconfigure.DispatcherServletAutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.MediaType;
 import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
-import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.userdetails.User;
+import org.springframework.security.core.userdetails.UserDetailsService;
+import org.springframework.security.oauth2.core.AuthorizationGrantType;
 import org.springframework.security.oauth2.jose.jws.SignatureAlgorithm;
+import org.springframework.security.oauth2.server.authorization.OAuth2TokenType;
 import org.springframework.security.oauth2.server.authorization.client.RegisteredClientRepository;
 import org.springframework.security.oauth2.server.authorization.settings.AuthorizationServerSettings;
 import org.springframework.security.oauth2.server.authorization.token.JwtEncodingContext;
 import org.springframework.security.oauth2.server.authorization.token.OAuth2TokenCustomizer;
+import org.springframework.security.provisioning.InMemoryUserDetailsManager;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
+import org.springframework.security.web.util.matcher.MediaTypeRequestMatcher;
+import org.springframework.web.cors.CorsConfiguration;
+import org.springframework.web.cors.CorsConfigurationSource;
+import org.springframework.web.cors.UrlBasedCorsConfigurationSource;
 
 /**
- * Gives demo clients their tokens. Takes only the three auto-configurations that it names: those of
- * the services in the same class path would give it a database and an event store.
+ * Gives demo clients and users their tokens, users by a login in their browser. Takes only the
+ * three auto-configurations that it names: those of the services in the same class path would give
+ * it a database and an event store.
  */
 @Configuration(proxyBeanMethods = false)
 @EnableWebSecurity
@@ -44,12 +57,66 @@ public class AuthorizationServer {
     static final String AUDIENCE = "dispute-ledger";
 
     @Bean
+    @Order(1)
     SecurityFilterChain endpoints(HttpSecurity http) {
-        return http.oauth2AuthorizationServer(Customizer.withDefaults())
+        return http.oauth2AuthorizationServer(
+                        server -> {
+                            http.securityMatcher(server.getEndpointsMatcher());
+                            server.oidc(Customizer.withDefaults());
+                        })
                 .authorizeHttpRequests(request -> request.anyRequest().authenticated())
-                .sessionManagement(
-                        session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                // A browser that is not logged in is sent to do so; a client gets a 401.
+                .exceptionHandling(faults ->
+                        faults.defaultAuthenticationEntryPointFor(
+                                new LoginUrlAuthenticationEntryPoint("/login"),
+                                new MediaTypeRequestMatcher(MediaType.TEXT_HTML)))
+                .cors(Customizer.withDefaults())
                 .build();
+    }
+
+    @Bean
+    @Order(2)
+    SecurityFilterChain login(HttpSecurity http) {
+        return http.authorizeHttpRequests(request ->
+                        request.requestMatchers("/", "/token-page.js", "/token-page.css", "/users")
+                                .permitAll()
+                                .anyRequest()
+                                .authenticated())
+                .headers(headers ->
+                        headers.contentSecurityPolicy(
+                                policy -> policy.policyDirectives(TokenPage.POLICY)))
+                .formLogin(Customizer.withDefaults())
+                .build();
+    }
+
+    @Bean
+    TokenPage tokenPage() {
+        return new TokenPage();
+    }
+
+    @Bean
+    UserDetailsService users() {
+        return new InMemoryUserDetailsManager(
+                DemoUsers.all().stream()
+                        .map(user ->
+                                User.withUsername(user.name())
+                                        .password("{noop}" + DemoUsers.PASSWORD)
+                                        .authorities("DEMO_USER")
+                                        .build())
+                        .toList());
+    }
+
+    /** The console, on another port and so of another origin, exchanges its code here. */
+    @Bean
+    CorsConfigurationSource cors(@Value("${ledger.security.console}") String console) {
+        CorsConfiguration fromConsole = new CorsConfiguration();
+        fromConsole.setAllowedOrigins(List.of(console));
+        fromConsole.setAllowedMethods(List.of("GET", "POST"));
+        fromConsole.setAllowedHeaders(List.of("Content-Type"));
+        UrlBasedCorsConfigurationSource source = new UrlBasedCorsConfigurationSource();
+        source.registerCorsConfiguration("/oauth2/token", fromConsole);
+        source.registerCorsConfiguration("/.well-known/**", fromConsole);
+        return source;
     }
 
     @Bean
@@ -58,8 +125,10 @@ public class AuthorizationServer {
     }
 
     @Bean
-    RegisteredClientRepository clients() {
-        return DemoClients.all();
+    RegisteredClientRepository clients(
+            @Value("${ledger.security.issuer}") String issuer,
+            @Value("${ledger.security.console}") String console) {
+        return DemoClients.all(List.of(issuer + "/", console + "/", console + "/console/"));
     }
 
     @Bean
@@ -71,12 +140,28 @@ public class AuthorizationServer {
     @Bean
     OAuth2TokenCustomizer<JwtEncodingContext> claims() {
         return token -> {
-            Object role =
-                    token.getRegisteredClient().getClientSettings().getSetting(DemoClients.ROLE);
             token.getJwsHeader().algorithm(SignatureAlgorithm.ES256);
-            token.getClaims()
-                    .audience(List.of(AUDIENCE))
-                    .claim(DemoClients.ROLE, Objects.requireNonNull(role));
+            // What identifies somebody to the page that they logged in with is no key to the
+            // ledger.
+            if (!OAuth2TokenType.ACCESS_TOKEN.equals(token.getTokenType())) {
+                return;
+            }
+            token.getClaims().audience(List.of(AUDIENCE));
+            if (AuthorizationGrantType.CLIENT_CREDENTIALS.equals(
+                    token.getAuthorizationGrantType())) {
+                Object role =
+                        token.getRegisteredClient()
+                                .getClientSettings()
+                                .getSetting(DemoClients.ROLE);
+                token.getClaims().claim("role", Objects.requireNonNull(role));
+                return;
+            }
+            Authentication login = Objects.requireNonNull(token.getPrincipal());
+            DemoUsers.User user = DemoUsers.named(login.getName());
+            token.getClaims().claim("role", user.roleClaim());
+            if (user.party() != null) {
+                token.getClaims().claim("party_id", user.party());
+            }
         };
     }
 }
