@@ -93,7 +93,7 @@ class BrowserLoginE2E {
     private static void aWrongPasswordLetsNobodyIn(Browser browser, String issuer) {
         try (BrowserContext person = browser.newContext()) {
             Page page = logIn(person, issuer, "officer", "guess");
-            assertThat(page.getByRole(AriaRole.ALERT)).containsText("Bad credentials");
+            assertThat(page.getByRole(AriaRole.ALERT)).containsText("Invalid credentials");
         }
     }
 
