@@ -108,9 +108,13 @@ public class AuthorizationServer {
                         .toList());
     }
 
-    /** The console, on another port and so of another origin, exchanges its code here. Its name counts. */
+    /**
+     * The console, on another port and so of another origin, exchanges its code here. Its name
+     * counts.
+     */
     @Bean
-    CorsConfigurationSource corsConfigurationSource(@Value("${ledger.security.console}") String console) {
+    CorsConfigurationSource corsConfigurationSource(
+            @Value("${ledger.security.console}") String console) {
         CorsConfiguration fromConsole = new CorsConfiguration();
         fromConsole.setAllowedOrigins(List.of(console));
         fromConsole.setAllowedMethods(List.of("GET", "POST"));
