@@ -96,11 +96,13 @@ class WiringIT {
 
         for (DisputeAction action : DisputeAction.values()) {
             String name = action.name().toLowerCase(Locale.ROOT).replace('_', '-');
-            assertThat(operations)
-                    .contains(
-                            action == DisputeAction.FILE_COMPLAINT
-                                    ? "/v1/disputes"
-                                    : "/v1/disputes/{id}/" + name);
+            switch (action) {
+                case FILE_COMPLAINT -> assertThat(operations).contains("/v1/disputes");
+                case OPEN_NEGOTIATION -> assertThat(operations).contains("/v1/disputes/" + name);
+                // Only the clock says that time has run out.
+                case ELAPSE_DEADLINE -> assertThat(operations).noneMatch(at -> at.endsWith(name));
+                default -> assertThat(operations).contains("/v1/disputes/{id}/" + name);
+            }
         }
     }
 
@@ -112,7 +114,7 @@ class WiringIT {
                         .eventProcessingConfiguration()
                         .eventProcessors();
 
-        assertThat(processors).containsOnlyKeys("evidence-on-record", "dispute-list");
+        assertThat(processors).containsOnlyKeys("evidence-on-record", "dispute-list", "deadlines");
         assertThat(processors.values())
                 .allSatisfy(processor ->
                         assertThat(processor)
