@@ -7,7 +7,6 @@ import io.disputeledger.kit.processors.ProcessorProgress;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -82,12 +81,11 @@ public class EvidenceOnRecord {
      */
     public Set<PartyId> submitters(DisputeId dispute, int round) {
         progress.await(EvidenceOnRecordProjection.NAME, progress.head());
-        return jdbc
-                .sql(SUBMITTERS)
-                .params(dispute.value(), round)
-                .query((row, _) -> new PartyId(row.getString(1)))
-                .stream()
-                .collect(Collectors.toUnmodifiableSet());
+        return Set.copyOf(
+                jdbc.sql(SUBMITTERS)
+                        .params(dispute.value(), round)
+                        .query((row, _) -> new PartyId(row.getString(1)))
+                        .set());
     }
 
     private Set<EvidenceId> inTime(DisputeId dispute) {

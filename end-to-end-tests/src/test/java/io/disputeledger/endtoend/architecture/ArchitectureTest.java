@@ -75,6 +75,7 @@ class ArchitectureTest {
                         Rules.DOMAIN_IS_PURE,
                         Rules.NO_CLOCK_OR_CHANCE_IN_DECISIONS,
                         Rules.NO_FLOATING_POINT,
+                        Rules.NO_OPEN_STREAMS_OF_ROWS,
                         Rules.EVENTS_ARE_RECORDS,
                         Rules.AGGREGATES_HAVE_A_REVISION,
                         Rules.CONTRACTS_DEPEND_ON_NOTHING_OF_OURS,

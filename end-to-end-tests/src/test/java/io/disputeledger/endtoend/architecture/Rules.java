@@ -12,6 +12,7 @@ import io.disputeledger.kit.commands.StreamAggregate;
 import java.util.List;
 import java.util.Set;
 import org.axonframework.serialization.Revision;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What may depend on what; see the design of the modules in the README. */
 final class Rules {
@@ -52,6 +53,13 @@ final class Rules {
                             "io.disputeledger.rules..",
                             "..domain..")
                     .because("rules are tested in microseconds; pass what they need as values");
+
+    /** A stream of rows keeps its connection until somebody closes it, and nobody does. */
+    static final ArchRule NO_OPEN_STREAMS_OF_ROWS =
+            noClasses()
+                    .should()
+                    .callMethod(JdbcClient.MappedQuerySpec.class, "stream")
+                    .because("a few such calls empty the pool; ask for a list() or a set()");
 
     /** Time and chance come in as values. */
     static final ArchRule NO_CLOCK_OR_CHANCE_IN_DECISIONS =

@@ -4,7 +4,6 @@ import io.disputeledger.contracts.AccountId;
 import io.disputeledger.contracts.DisputeId;
 import io.disputeledger.contracts.OrderId;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -33,11 +32,10 @@ class DisputesAbout {
     }
 
     private Set<DisputeId> disputes(String sql, String about) {
-        return jdbc
-                .sql(sql)
-                .param(about)
-                .query((row, _) -> new DisputeId(row.getString(1)))
-                .stream()
-                .collect(Collectors.toSet());
+        return Set.copyOf(
+                jdbc.sql(sql)
+                        .param(about)
+                        .query((row, _) -> new DisputeId(row.getString(1)))
+                        .set());
     }
 }
