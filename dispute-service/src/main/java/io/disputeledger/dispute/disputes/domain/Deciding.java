@@ -51,19 +51,19 @@ public final class Deciding {
 
     private Deciding() {}
 
-    /** Decides on a command. */
+    /**
+     * Decides on a command.
+     *
+     * @throws CalendarUnknown when that takes the business days of a year that is not published
+     *     here; it may have been published elsewhere meanwhile
+     */
     public static Decision<DisputeEvent> decide(
             DisputeState state, DisputeCommand command, Occasion occasion, DisputeFacts facts) {
-        try {
-            List<DisputeEvent> elapsed = Elapsing.before(state, occasion, facts);
-            Decision<DisputeEvent> decision =
-                    byTopic(after(state, elapsed), command, occasion, facts);
-            return decision instanceof Decision.Accepted<DisputeEvent> accepted
-                    ? accepted(state, elapsed, accepted.events())
-                    : decision;
-        } catch (CalendarUnknown unknown) {
-            return Decision.refused(unknown.refusal());
-        }
+        List<DisputeEvent> elapsed = Elapsing.before(state, occasion, facts);
+        Decision<DisputeEvent> decision = byTopic(after(state, elapsed), command, occasion, facts);
+        return decision instanceof Decision.Accepted<DisputeEvent> accepted
+                ? accepted(state, elapsed, accepted.events())
+                : decision;
     }
 
     /** The state that time has led to. */
