@@ -105,7 +105,14 @@ class ProblemAdvice {
     ResponseEntity<Object> notStored(AppendFailed fault) {
         log.warn("An append failed: {}", fault.getMessage());
         return answers.answer(
-                Problem.withAction(ProblemCode.UNAVAILABLE, Text.of("unavailable.nothing-stored")));
+                Problem.withAction(
+                        ProblemCode.UNAVAILABLE,
+                        Text.of(
+                                switch (fault) {
+                                    case AppendFailed.QueueFull _ -> "unavailable.queue-full";
+                                    case AppendFailed.StorageClosed _ -> "unavailable.closed";
+                                    default -> "unavailable.nothing-stored";
+                                })));
     }
 
     @ExceptionHandler

@@ -19,6 +19,7 @@ public final class Texts {
     private static final String FOLDER = "messages/";
     private static final String ENGLISH_FILE = "_" + Language.ENGLISH.tag() + ".properties";
 
+    private static final ClassLoader LOADER = Objects.requireNonNull(Texts.class.getClassLoader());
     private static final ResourceBundleMessageSource SOURCE = source(baseNames());
 
     private Texts() {}
@@ -47,6 +48,9 @@ public final class Texts {
 
     static ResourceBundleMessageSource source(String... baseNames) {
         ResourceBundleMessageSource source = new ResourceBundleMessageSource();
+        // Not that of the thread which happens to ask first: it may belong to a web application
+        // that is stopped, and started anew in the same process.
+        source.setBundleClassLoader(LOADER);
         source.setBasenames(baseNames);
         source.setDefaultEncoding("UTF-8");
         // What a person reads never depends on the machine that happens to answer.
@@ -67,7 +71,7 @@ public final class Texts {
     private static String[] baseNames() {
         try {
             return Arrays.stream(
-                            new PathMatchingResourcePatternResolver()
+                            new PathMatchingResourcePatternResolver(LOADER)
                                     .getResources("classpath*:" + FOLDER + "*" + ENGLISH_FILE))
                     .map(file -> Objects.requireNonNull(file.getFilename()))
                     .map(name -> FOLDER + name.replace(ENGLISH_FILE, ""))
