@@ -82,8 +82,14 @@ class DisputeServiceIT {
                             .post(
                                     "/v1/disputes/D-5/issue-ruling",
                                     """
-                                    {"outcome": "UPHELD", "clauseIds": ["NON_DELIVERY_RESOLVED"],
-                                     "statementOfReasons": "Bricks are not what was sold."}
+                                    {"outcome": "UPHELD",
+                                     "statementOfReasons": {
+                                         "facts": "Bricks are not what was sold.",
+                                         "grounds": [{"clauseId": "NON_DELIVERY_RESOLVED",
+                                             "explanation": "Bricks are not delivery."}],
+                                         "scope": "This order.", "detection": "NOTICE",
+                                         "automatedDetection": false,
+                                         "automatedDecision": false}}
                                     """);
             assertThat(ruled.code()).isEqualTo("INVALID_STATE");
         }

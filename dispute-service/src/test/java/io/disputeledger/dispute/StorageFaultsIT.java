@@ -78,7 +78,7 @@ class StorageFaultsIT {
                         assertThat(desk.buyer().post("/v1/disputes", complaint("D-1", "O-1"), key))
                                 .extracting(Reply::status)
                                 .isEqualTo(201));
-        assertThat(desk.events("dispute:D-1")).isEqualTo(1);
+        assertThat(desk.recorded().typesOf("dispute:D-1")).containsOnlyOnce("ComplaintFiled");
         assertThat(desk.recorded().gaps()).isZero();
     }
 

@@ -52,13 +52,13 @@ class EvidenceAccessIT {
 
     @Test
     void everyReadNamesItsPositionAndWaitsForTheOneAskedFor() throws Exception {
-        submitted("E-new", SomeFile.ofSize(100), "image/jpeg");
+        submitted("E-positioned", SomeFile.ofSize(100), "image/jpeg");
 
         assertThat(
                         PositionedReads.faults(
                                 SERVICE,
                                 SERVICE.as(Role.AUDITOR, "A-1"),
-                                Map.of("evidenceId", "E-new")))
+                                Map.of("evidenceId", "E-positioned")))
                 .isEmpty();
     }
 
