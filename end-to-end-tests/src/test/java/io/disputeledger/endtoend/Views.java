@@ -15,7 +15,9 @@ record Views(Reply timeline, Reply scoreboard, Reply evidence) {
         assertThat(types())
                 .containsExactly(
                         "ComplaintFiled",
+                        "SlaTargetSet",
                         "ComplaintAccepted",
+                        "SlaTargetSet",
                         "RespondentContacted",
                         "EvidenceRoundOpened",
                         "DeadlineSet",
@@ -23,6 +25,7 @@ record Views(Reply timeline, Reply scoreboard, Reply evidence) {
                         "EvidenceRoundWaived",
                         "EvidenceRoundWaived",
                         "EvidenceRoundClosed",
+                        "SlaTargetSet",
                         "RulingIssued",
                         "DeadlineSet",
                         "PointsDeducted",
@@ -45,7 +48,11 @@ record Views(Reply timeline, Reply scoreboard, Reply evidence) {
     }
 
     private List<String> types() {
-        return timeline.body().findValuesAsString("type");
+        return timeline.body()
+                .path("entries")
+                .valueStream()
+                .map(entry -> entry.path("type").asString())
+                .toList();
     }
 
     private static JsonNode without(JsonNode body) {
