@@ -65,7 +65,7 @@ class ProblemCatalogueTest {
 
                 ## Refused by the rules
 
-                The decision is recorded and readable ([http.md](http.md)); the same `Idempotency-Key` gives the
+                The decision is recorded; the same `Idempotency-Key` gives the
                 same answer for ever, in the language of the first request. Every refusal has `stream`,
                 `position`, `recordedAt` and `receipts`, and `clauseId`, `rulePack` and `dueAt` where they apply.
 
