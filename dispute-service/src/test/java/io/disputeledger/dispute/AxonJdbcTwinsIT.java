@@ -53,6 +53,7 @@ class AxonJdbcTwinsIT {
                 .allSatisfy(twin ->
                         assertThat(twin.http().headers().firstValue("Retry-After")).isPresent());
         assertThat(desk.events("command:")).isEqualTo(before + 1);
-        assertThat(desk.recorded().typesOf("dispute:D-3")).containsOnlyOnce("ComplaintFiled");
+        assertThat(desk.recorded().typesOf("dispute:D-3"))
+                .containsExactly("ComplaintFiled", "SlaTargetSet");
     }
 }

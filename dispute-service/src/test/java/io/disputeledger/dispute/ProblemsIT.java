@@ -138,7 +138,8 @@ class ProblemsIT {
         Reply reply = accept("D-1", ifMatch, noneMatch);
 
         assertProblem(reply, status, status == 412 ? "VERSION_MISMATCH" : "INVALID_FIELD");
-        assertThat(desk.recorded().typesOf("dispute:D-1")).doesNotContain("ComplaintAccepted");
+        assertThat(desk.recorded().typesOf("dispute:D-1"))
+                .containsExactly("ComplaintFiled", "SlaTargetSet");
     }
 
     @ParameterizedTest

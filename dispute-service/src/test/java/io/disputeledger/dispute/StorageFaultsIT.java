@@ -78,7 +78,8 @@ class StorageFaultsIT {
                         assertThat(desk.buyer().post("/v1/disputes", complaint("D-1", "O-1"), key))
                                 .extracting(Reply::status)
                                 .isEqualTo(201));
-        assertThat(desk.recorded().typesOf("dispute:D-1")).containsOnlyOnce("ComplaintFiled");
+        assertThat(desk.recorded().typesOf("dispute:D-1"))
+                .containsExactly("ComplaintFiled", "SlaTargetSet");
         assertThat(desk.recorded().gaps()).isZero();
     }
 
