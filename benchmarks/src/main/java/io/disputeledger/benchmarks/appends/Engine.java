@@ -20,6 +20,9 @@ import org.axonframework.messaging.unitofwork.DefaultUnitOfWork;
 /** The ledger's event storage in a schema of its own, and callers that append to it. */
 public final class Engine implements AutoCloseable {
 
+    /** Where each batch tells of itself. */
+    public static final String CHANNEL = "ledger_events";
+
     /** One for the writer, some for readers. */
     private static final int CONNECTIONS = 4;
 
@@ -33,7 +36,7 @@ public final class Engine implements AutoCloseable {
                 PostgresEventStorage.builder()
                         .dataSource(pool)
                         .schema(schema)
-                        .channel("ledger_events")
+                        .channel(CHANNEL)
                         .logWriter(log)
                         .eventSerializer(SampleEvents.JSON)
                         .snapshotSerializer(SampleEvents.JSON)

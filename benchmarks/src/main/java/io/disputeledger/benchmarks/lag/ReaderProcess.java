@@ -1,15 +1,16 @@
 package io.disputeledger.benchmarks.lag;
 
 import com.zaxxer.hikari.HikariDataSource;
+import io.disputeledger.benchmarks.appends.Engine;
 import io.disputeledger.benchmarks.appends.SampleLog;
 import io.disputeledger.benchmarks.commands.AxonJdbc;
 import io.disputeledger.benchmarks.load.SampleEvents;
 import io.disputeledger.benchmarks.postgres.Postgres;
 import io.disputeledger.benchmarks.reading.Handled;
 import io.disputeledger.benchmarks.reading.Processor;
-import io.disputeledger.kit.events.LedgerEvents;
-import io.disputeledger.kit.events.NewEvents;
 import io.disputeledger.store.events.PostgresEventStorage;
+import io.disputeledger.store.reading.LedgerEvents;
+import io.disputeledger.store.reading.Notifications;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -19,6 +20,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
@@ -53,9 +55,8 @@ final class ReaderProcess {
     }
 
     private void followLedger(HikariDataSource pool, String schema, Path file) throws IOException {
-        NewEvents newEvents = new NewEvents(pool);
-        newEvents.start();
-        try (PostgresEventStorage storage =
+        try (Notifications notifications = new Notifications(pool, Set.of(Engine.CHANNEL));
+                PostgresEventStorage storage =
                         PostgresEventStorage.builder()
                                 .dataSource(pool)
                                 .schema(schema)
@@ -65,14 +66,13 @@ final class ReaderProcess {
                                 .build();
                 Processor _ =
                         Processor.asTheServices(
-                                new LedgerEvents(storage, newEvents),
+                                new LedgerEvents(storage, notifications, Engine.CHANNEL),
                                 storage.createHeadToken(),
                                 pool,
                                 schema + ".tokens",
                                 new Handled(this::note))) {
+            notifications.start();
             noteAllInto(file);
-        } finally {
-            newEvents.stop();
         }
     }
 

@@ -1,9 +1,9 @@
 package io.disputeledger.benchmarks.reading;
 
 import io.disputeledger.benchmarks.load.SampleEvents;
-import io.disputeledger.kit.events.LedgerEvents;
 import io.disputeledger.kit.processors.BatchTransactions;
-import io.disputeledger.kit.processors.CoordinatorThread;
+import io.disputeledger.store.reading.CoordinatorThread;
+import io.disputeledger.store.reading.LedgerEvents;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import javax.sql.DataSource;

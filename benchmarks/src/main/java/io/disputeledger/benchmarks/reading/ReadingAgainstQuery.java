@@ -9,15 +9,16 @@ import io.disputeledger.benchmarks.report.Figure;
 import io.disputeledger.benchmarks.report.Round;
 import io.disputeledger.benchmarks.report.Sizes;
 import io.disputeledger.benchmarks.report.Unit;
-import io.disputeledger.kit.events.LedgerEvents;
-import io.disputeledger.kit.events.NewEvents;
 import io.disputeledger.store.events.EncodedEvent;
+import io.disputeledger.store.reading.LedgerEvents;
+import io.disputeledger.store.reading.Notifications;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -41,10 +42,10 @@ public final class ReadingAgainstQuery implements Benchmark {
         try (Engine engine = Engine.proven(postgres, SCHEMA);
                 HikariDataSource pool = postgres.pool(CONNECTIONS)) {
             engine.appendsPerSecond(CALLERS, sizes.logEvents());
-            NewEvents newEvents = new NewEvents(pool);
-            newEvents.start();
-            try {
-                LedgerEvents log = new LedgerEvents(engine.storage(), newEvents);
+            try (Notifications notifications = new Notifications(pool, Set.of(Engine.CHANNEL))) {
+                notifications.start();
+                LedgerEvents log =
+                        new LedgerEvents(engine.storage(), notifications, Engine.CHANNEL);
                 // The first round warms up.
                 for (int round = 0; round <= sizes.rounds(); round++) {
                     double processed = processed(pool, log, round, sizes.logEvents());
@@ -54,8 +55,6 @@ public final class ReadingAgainstQuery implements Benchmark {
                         rounds.add(new Round(processed, queried));
                     }
                 }
-            } finally {
-                newEvents.stop();
             }
         }
         return List.of(

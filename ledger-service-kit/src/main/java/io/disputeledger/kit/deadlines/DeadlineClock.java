@@ -1,7 +1,8 @@
 package io.disputeledger.kit.deadlines;
 
-import io.disputeledger.kit.events.NewEvents;
 import io.disputeledger.kit.time.LedgerClock;
+import io.disputeledger.kit.time.SandboxClock;
+import io.disputeledger.store.reading.Notifications;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
@@ -32,7 +33,7 @@ public class DeadlineClock implements SmartLifecycle {
     private final DeadlineTable table;
     private final DeadlineSweep sweep;
     private final LedgerClock clock;
-    private final NewEvents turns;
+    private final Notifications turns;
     private final Semaphore woken = new Semaphore(0);
     private final Runnable wake = woken::release;
     private volatile @Nullable Thread thread;
@@ -41,7 +42,7 @@ public class DeadlineClock implements SmartLifecycle {
 
     /** A clock that sweeps the given table. */
     public DeadlineClock(
-            DeadlineTable table, DeadlineSweep sweep, LedgerClock clock, NewEvents turns) {
+            DeadlineTable table, DeadlineSweep sweep, LedgerClock clock, Notifications turns) {
         this.table = table;
         this.sweep = sweep;
         this.clock = clock;
@@ -62,7 +63,7 @@ public class DeadlineClock implements SmartLifecycle {
 
     @Override
     public void start() {
-        turns.wakeOnTurn(wake);
+        turns.tell(SandboxClock.CHANNEL, wake);
         // Known before it runs: it ends when it is not the one that is known.
         Thread begun = Thread.ofPlatform().name("deadlines").daemon().unstarted(this::run);
         thread = begun;
@@ -71,7 +72,7 @@ public class DeadlineClock implements SmartLifecycle {
 
     @Override
     public void stop() {
-        turns.forgetTurn(wake);
+        turns.forget(wake);
         Thread running = thread;
         thread = null;
         if (running != null) {

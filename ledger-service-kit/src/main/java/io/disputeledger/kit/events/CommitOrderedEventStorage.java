@@ -28,7 +28,7 @@ public class CommitOrderedEventStorage extends JdbcEventStorageEngine {
     // The lock came first, so the last value of this session is the last position of this append.
     private static final String LAST_POSITION_AND_WAKE =
             "select p, pg_notify('"
-                    + NewEvents.CHANNEL
+                    + EventEngine.CHANNEL
                     + "', p::text) from (select lastval() as p) as appended";
 
     private final TransactionManager transactions;

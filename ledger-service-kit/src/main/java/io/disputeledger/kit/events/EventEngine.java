@@ -16,6 +16,9 @@ public enum EventEngine {
     /** The schema of the event table, whichever the engine. */
     public static final String SCHEMA = "ledger";
 
+    /** The channel on which an append in any process tells of itself. */
+    public static final String CHANNEL = "ledger_events";
+
     private final String setting;
     private final String table;
     private final String migrations;

@@ -1,5 +1,6 @@
 package io.disputeledger.kit.events;
 
+import io.disputeledger.store.reading.LedgerEvents;
 import java.util.List;
 import java.util.stream.Stream;
 import org.axonframework.common.stream.BlockingStream;

@@ -8,9 +8,9 @@ import io.disputeledger.kit.deadlines.DeadlineProjection;
 import io.disputeledger.kit.deadlines.DeadlineSweep;
 import io.disputeledger.kit.deadlines.DeadlineTable;
 import io.disputeledger.kit.deadlines.DeadlinesHealth;
-import io.disputeledger.kit.events.NewEvents;
 import io.disputeledger.kit.processors.ProcessorProgress;
 import io.disputeledger.kit.time.LedgerClock;
+import io.disputeledger.store.reading.Notifications;
 import io.micrometer.core.instrument.MeterRegistry;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
@@ -52,7 +52,7 @@ class DeadlinesWiring {
 
     @Bean
     DeadlineClock deadlineClock(
-            DeadlineTable table, DeadlineSweep sweep, LedgerClock clock, NewEvents turns) {
+            DeadlineTable table, DeadlineSweep sweep, LedgerClock clock, Notifications turns) {
         return new DeadlineClock(table, sweep, clock, turns);
     }
 

@@ -1,9 +1,12 @@
 package io.disputeledger.kit.wiring;
 
+import io.disputeledger.kit.events.EventEngine;
 import io.disputeledger.kit.events.EventPositions;
-import io.disputeledger.kit.events.LedgerEvents;
 import io.disputeledger.kit.events.LogReading;
-import io.disputeledger.kit.events.NewEvents;
+import io.disputeledger.kit.time.SandboxClock;
+import io.disputeledger.store.reading.LedgerEvents;
+import io.disputeledger.store.reading.Notifications;
+import java.util.Set;
 import javax.sql.DataSource;
 import org.axonframework.common.jdbc.ConnectionProvider;
 import org.axonframework.eventhandling.deadletter.jdbc.DeadLetterSchema;
@@ -64,14 +67,15 @@ class EventsWiring {
                 .build();
     }
 
-    @Bean
-    NewEvents newEvents(DataSource dataSource) {
-        return new NewEvents(dataSource);
+    // Told until the last, so that who waits for a projection while the service stops is woken.
+    @Bean(initMethod = "start", destroyMethod = "close")
+    Notifications notifications(DataSource dataSource) {
+        return new Notifications(dataSource, Set.of(EventEngine.CHANNEL, SandboxClock.CHANNEL));
     }
 
     @Bean
-    LedgerEvents ledgerEvents(EventStorageEngine storage, NewEvents newEvents) {
-        return new LedgerEvents(storage, newEvents);
+    LedgerEvents ledgerEvents(EventStorageEngine storage, Notifications notifications) {
+        return new LedgerEvents(storage, notifications, EventEngine.CHANNEL);
     }
 
     @Bean

@@ -4,7 +4,6 @@ import io.disputeledger.kit.events.EventEngine;
 import io.disputeledger.kit.events.EventPositions;
 import io.disputeledger.kit.events.EventStorageHealth;
 import io.disputeledger.kit.events.EventStorageMetrics;
-import io.disputeledger.kit.events.NewEvents;
 import io.disputeledger.kit.events.PostgresEventPositions;
 import io.disputeledger.kit.proofs.CommandProofs;
 import io.disputeledger.kit.proofs.LogCommandProofs;
@@ -91,7 +90,7 @@ class PostgresEventsWiring {
                 PostgresEventStorage.builder()
                         .dataSource(dataSource)
                         .schema(EventEngine.SCHEMA)
-                        .channel(NewEvents.CHANNEL)
+                        .channel(EventEngine.CHANNEL)
                         .bounds(properties.bounds())
                         .logWriter(log)
                         .listener(metrics)

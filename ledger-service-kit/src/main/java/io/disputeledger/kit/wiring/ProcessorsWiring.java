@@ -1,15 +1,15 @@
 package io.disputeledger.kit.wiring;
 
 import io.disputeledger.kit.events.EventPositions;
-import io.disputeledger.kit.events.LedgerEvents;
 import io.disputeledger.kit.processors.BatchOutcomes;
 import io.disputeledger.kit.processors.BatchTransactions;
-import io.disputeledger.kit.processors.CoordinatorThread;
 import io.disputeledger.kit.processors.DeadLetters;
 import io.disputeledger.kit.processors.ProcessorMetrics;
 import io.disputeledger.kit.processors.ProcessorProgress;
 import io.disputeledger.kit.processors.ProcessorsHealth;
 import io.disputeledger.kit.processors.SandboxReactions;
+import io.disputeledger.store.reading.CoordinatorThread;
+import io.disputeledger.store.reading.LedgerEvents;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.lang.management.ManagementFactory;
 import java.util.UUID;

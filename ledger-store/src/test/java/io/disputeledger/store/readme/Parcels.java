@@ -14,6 +14,8 @@ import io.disputeledger.store.log.receipts.TlogProof;
 import io.disputeledger.store.log.tree.VerificationException;
 import io.disputeledger.store.proofs.LogIdentity;
 import io.disputeledger.store.proofs.MerkleLog;
+import io.disputeledger.store.reading.LedgerEvents;
+import io.disputeledger.store.reading.Notifications;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -24,6 +26,7 @@ import java.sql.Statement;
 import java.util.List;
 import java.util.Objects;
 import java.util.Queue;
+import java.util.Set;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import javax.sql.DataSource;
 import org.axonframework.commandhandling.CommandHandler;
@@ -46,6 +49,7 @@ final class Parcels implements AutoCloseable {
     final Queue<Receipt> receipts = new ConcurrentLinkedQueue<>();
     private final PostgresEventStorage storage;
     private final LogKey key;
+    private final Notifications notifications;
     private final Configuration axon;
 
     Parcels(DataSource dataSource, Path keyFile) {
@@ -60,6 +64,9 @@ final class Parcels implements AutoCloseable {
                         .eventSerializer(json)
                         .snapshotSerializer(json)
                         .build();
+        notifications = new Notifications(dataSource, Set.of("events"));
+        notifications.start();
+        LedgerEvents log = new LedgerEvents(storage, notifications, "events");
         axon =
                 DefaultConfigurer.defaultConfiguration()
                         .configureSerializer(configuration -> json)
@@ -67,6 +74,8 @@ final class Parcels implements AutoCloseable {
                         .configureAggregate(Parcel.class)
                         .eventProcessing(processing ->
                                 processing
+                                        .configureDefaultStreamableMessageSource(
+                                                configuration -> log)
                                         .usingPooledStreamingEventProcessors()
                                         .registerEventHandler(configuration -> this))
                         .start();
@@ -115,6 +124,7 @@ final class Parcels implements AutoCloseable {
     @Override
     public void close() {
         axon.shutdown();
+        notifications.close();
         storage.close();
     }
 

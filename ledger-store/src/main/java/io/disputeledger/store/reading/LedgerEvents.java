@@ -1,4 +1,4 @@
-package io.disputeledger.kit.events;
+package io.disputeledger.store.reading;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -13,17 +13,19 @@ import org.jspecify.annotations.Nullable;
 public class LedgerEvents implements StreamableMessageSource<TrackedEventMessage<?>> {
 
     private final EventStorageEngine storage;
-    private final NewEvents newEvents;
+    private final Notifications notifications;
+    private final String channel;
 
-    /** The events in the given storage. */
-    public LedgerEvents(EventStorageEngine storage, NewEvents newEvents) {
+    /** The events in the given storage, whose appends notify the channel. */
+    public LedgerEvents(EventStorageEngine storage, Notifications notifications, String channel) {
         this.storage = storage;
-        this.newEvents = newEvents;
+        this.notifications = notifications;
+        this.channel = channel;
     }
 
     @Override
     public BlockingStream<TrackedEventMessage<?>> openStream(@Nullable TrackingToken from) {
-        return new LedgerEventStream(storage, newEvents, from);
+        return new LedgerEventStream(storage, notifications, channel, from);
     }
 
     @Override

@@ -1,4 +1,4 @@
-package io.disputeledger.kit.events;
+package io.disputeledger.store.reading;
 
 import java.util.Collections;
 import java.util.Iterator;
@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 final class LedgerEventStream implements BlockingStream<TrackedEventMessage<?>> {
 
     private final EventStorageEngine storage;
-    private final NewEvents newEvents;
+    private final Notifications notifications;
     private final Semaphore woken = new Semaphore(0);
     private final Runnable wakeUp = this::wakeUp;
 
@@ -25,11 +25,14 @@ final class LedgerEventStream implements BlockingStream<TrackedEventMessage<?>> 
     private @Nullable TrackedEventMessage<?> next;
 
     LedgerEventStream(
-            EventStorageEngine storage, NewEvents newEvents, @Nullable TrackingToken from) {
+            EventStorageEngine storage,
+            Notifications notifications,
+            String channel,
+            @Nullable TrackingToken from) {
         this.storage = storage;
-        this.newEvents = newEvents;
+        this.notifications = notifications;
         this.read = from;
-        newEvents.wake(wakeUp);
+        notifications.wake(channel, wakeUp);
     }
 
     @Override
@@ -70,7 +73,7 @@ final class LedgerEventStream implements BlockingStream<TrackedEventMessage<?>> 
 
     @Override
     public void close() {
-        newEvents.forget(wakeUp);
+        notifications.forget(wakeUp);
     }
 
     private @Nullable TrackedEventMessage<?> advance() {

@@ -1,4 +1,4 @@
-package io.disputeledger.kit.processors;
+package io.disputeledger.store.reading;
 
 import java.time.Duration;
 import java.util.concurrent.ScheduledFuture;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.disputeledger.store.reading;
+
+import org.jspecify.annotations.NullMarked;
