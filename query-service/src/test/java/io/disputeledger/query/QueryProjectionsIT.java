@@ -40,7 +40,9 @@ class QueryProjectionsIT {
     private static long appendAtRandom(QueryService query, Random chance, long seed) {
         List<Deque<LedgerEvent>> stories = new ArrayList<>();
         for (int i = 0; i < 12; i++) {
-            stories.add(new ArrayDeque<>(query.story(seed + "-" + i).whole()));
+            Deque<LedgerEvent> story = new ArrayDeque<>(query.story(seed + "-" + i).whole());
+            story.add(Refused.late("dispute:D-" + seed + "-" + i, "B-" + seed));
+            stories.add(story);
         }
         long last = -1;
         for (int i = 0; i < 120; i++) {
@@ -74,7 +76,8 @@ class QueryProjectionsIT {
         assertThat(query.auditor().get("/v1/projections/rumours").status()).isEqualTo(404);
         Reply all = query.auditor().get("/v1/projections");
         assertThat(all.text("0/name")).isEqualTo("evidence-views");
-        assertThat(all.text("1/name")).isEqualTo("scoreboards");
-        assertThat(all.text("2/name")).isEqualTo("timelines");
+        assertThat(all.text("1/name")).isEqualTo("refusals");
+        assertThat(all.text("2/name")).isEqualTo("scoreboards");
+        assertThat(all.text("3/name")).isEqualTo("timelines");
     }
 }

@@ -18,6 +18,8 @@ final class Tables {
                             "points_movement",
                             "seller_measure",
                             "seller_dispute"),
+                    "refusals",
+                    List.of("refusal"),
                     "evidence-views",
                     List.of(
                             "evidence_dispute",

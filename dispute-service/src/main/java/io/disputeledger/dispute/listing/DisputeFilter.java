@@ -5,10 +5,15 @@ import io.disputeledger.contracts.OrderId;
 import io.disputeledger.contracts.PartyId;
 import io.disputeledger.contracts.disputes.ComplaintCategory;
 import io.disputeledger.contracts.disputes.LifeCycleState;
+import io.disputeledger.kit.reads.Condition;
+import io.disputeledger.kit.reads.LogOrder;
+import io.disputeledger.kit.reads.Sort;
 import io.disputeledger.kit.reads.StoredInstant;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,20 +34,15 @@ record DisputeFilter(
         @Nullable Instant filedUntil,
         @Nullable Sort sort) {
 
-    /** In which order. */
-    enum Sort {
-        /** The latest first. */
-        NEWEST_FIRST,
-        /** The earliest first. */
-        OLDEST_FIRST
+    /** The disputes of this filter, of one party alone where there is one. */
+    LogOrder disputes(Optional<PartyId> onlyFor) {
+        List<Condition> conditions = conditions();
+        onlyFor.ifPresent(reader -> conditions.add(ofParty("reader", reader.value())));
+        return new LogOrder(
+                "listed_dispute", Objects.requireNonNullElse(sort, Sort.NEWEST_FIRST), conditions);
     }
 
-    boolean oldestFirst() {
-        return sort == Sort.OLDEST_FIRST;
-    }
-
-    /** What a row has to be. */
-    List<Condition> conditions() {
+    private List<Condition> conditions() {
         List<Condition> conditions = new ArrayList<>();
         equal(conditions, "order_id", orderId);
         equal(conditions, "state", state);
@@ -51,12 +51,12 @@ record DisputeFilter(
         if (filedFrom != null) {
             conditions.add(
                     new Condition(
-                            "d.filed_at >= :filedFrom", "filedFrom", StoredInstant.of(filedFrom)));
+                            "r.filed_at >= :filedFrom", "filedFrom", StoredInstant.of(filedFrom)));
         }
         if (filedUntil != null) {
             conditions.add(
                     new Condition(
-                            "d.filed_at < :filedUntil",
+                            "r.filed_at < :filedUntil",
                             "filedUntil",
                             StoredInstant.of(filedUntil)));
         }
@@ -66,10 +66,9 @@ record DisputeFilter(
         return conditions;
     }
 
-    /** A dispute of somebody. */
-    static Condition ofParty(String parameter, String party) {
+    private static Condition ofParty(String parameter, String party) {
         return new Condition(
-                "d.position in (select position from dispute_party where party = :"
+                "r.position in (select position from dispute_party where party = :"
                         + parameter
                         + ")",
                 parameter,
@@ -78,8 +77,7 @@ record DisputeFilter(
 
     private static void equal(List<Condition> conditions, String column, @Nullable Object value) {
         if (value != null) {
-            conditions.add(
-                    new Condition("d." + column + " = :" + column, column, value.toString()));
+            conditions.add(Condition.equal(column, value));
         }
     }
 }

@@ -10,6 +10,7 @@ import io.disputeledger.kit.access.Access;
 import io.disputeledger.kit.access.ObjectRule;
 import io.disputeledger.kit.reads.Page;
 import io.disputeledger.kit.reads.PagedReads;
+import io.disputeledger.kit.reads.Sort;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
@@ -59,7 +60,7 @@ class DisputeListEndpoint {
             @RequestParam(required = false) @Nullable ComplaintCategory category,
             @RequestParam(required = false) @Nullable Instant filedFrom,
             @RequestParam(required = false) @Nullable Instant filedUntil,
-            @RequestParam(required = false) DisputeFilter.@Nullable Sort sort,
+            @RequestParam(required = false) @Nullable Sort sort,
             HttpServletRequest request) {
         return reads.page(
                 DisputeListProjection.NAME,

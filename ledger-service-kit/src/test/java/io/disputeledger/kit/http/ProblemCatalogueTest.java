@@ -65,7 +65,7 @@ class ProblemCatalogueTest {
 
                 ## Refused by the rules
 
-                The decision is recorded; the same `Idempotency-Key` gives the
+                The decision is recorded and readable ([http.md](http.md)); the same `Idempotency-Key` gives the
                 same answer for ever, in the language of the first request. Every refusal has `stream`,
                 `position`, `recordedAt` and `receipts`, and `clauseId`, `rulePack` and `dueAt` where they apply.
 
@@ -82,7 +82,7 @@ class ProblemCatalogueTest {
                 .collect(Collectors.joining());
     }
 
-    private static String problem(ProblemCatalogue.Entry entry) {
+    private static String problem(ProblemCatalogue.ExplainedCode entry) {
         String with =
                 entry.with().stream()
                         .map(name -> "`" + name + "`")
@@ -96,7 +96,7 @@ class ProblemCatalogueTest {
                         with);
     }
 
-    private static String refusal(ProblemCatalogue.Entry entry) {
+    private static String refusal(ProblemCatalogue.ExplainedCode entry) {
         return "| %s | %d | %s |\n".formatted(entry.code(), entry.status(), cell(entry.meaning()));
     }
 
