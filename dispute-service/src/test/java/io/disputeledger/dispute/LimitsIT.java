@@ -14,7 +14,6 @@ import io.disputeledger.kit.testing.RawHttp;
 import io.disputeledger.kit.testing.RunningService;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import org.junit.jupiter.api.AfterAll;
@@ -67,8 +66,8 @@ class LimitsIT {
     @Test
     void requestsBeyondTheBoundAreToldToComeAgainAndThoseUnderWayAreFinished() throws IOException {
         RequestsAtOnce requests = desk.service().bean(RequestsAtOnce.class);
-        try (RawHttp first = begun("D-1");
-                RawHttp second = begun("D-2")) {
+        try (HalfSent first = begun("D-1");
+                HalfSent second = begun("D-2")) {
             await().until(() -> requests.underWay() == AT_ONCE);
 
             Reply third = client("third").get("/v1/disputes/D-404");
@@ -76,9 +75,8 @@ class LimitsIT {
             assertThat(third.http().headers().firstValue("Retry-After")).contains("1");
             assertThat(desk.platform().get("/actuator/health/readiness").status()).isEqualTo(200);
 
-            assertThat(first.send(secondHalf("D-1")).receive().status()).isEqualTo(201);
-            assertThat(second.send(secondHalf("D-2")).receive().code())
-                    .isEqualTo("DUPLICATE_OPEN_DISPUTE");
+            assertThat(first.finish().status()).isEqualTo(201);
+            assertThat(second.finish().code()).isEqualTo("DUPLICATE_OPEN_DISPUTE");
         }
         await().until(() -> requests.underWay() == 0);
         assertThat(client("third").get("/v1/disputes/D-404").status()).isEqualTo(404);
@@ -92,11 +90,13 @@ class LimitsIT {
                         "server.tomcat.connection-timeout=500ms")) {
             String key = newKey();
             long before = desk.events("");
-            try (RawHttp silent = begun(impatient, "D-3", key)) {
+            try (HalfSent begun = begun(impatient, "D-3", key)) {
+                RawHttp silent = begun.connection();
                 assertThat(silent.receive().code()).isEqualTo("REQUEST_TIMEOUT");
                 assertThat(silent.isClosed()).isTrue();
             }
-            try (RawHttp dripping = begun(impatient, "D-3", key)) {
+            try (HalfSent begun = begun(impatient, "D-3", key)) {
+                RawHttp dripping = begun.connection();
                 long end = System.nanoTime() + Duration.ofSeconds(20).toNanos();
                 // Each byte comes long before the connector loses patience.
                 while (!dripping.hasAnswer(Duration.ofMillis(100)) && System.nanoTime() < end) {
@@ -112,35 +112,13 @@ class LimitsIT {
         }
     }
 
-    private static RawHttp begun(String dispute) throws IOException {
+    private static HalfSent begun(String dispute) throws IOException {
         return begun(desk.service(), dispute, newKey());
     }
 
-    /** A command of which the first half has been sent. */
-    static RawHttp begun(RunningService service, String dispute, String key) throws IOException {
-        String body = complaint(dispute, "O-1");
-        String head =
-                """
-                POST /v1/disputes HTTP/1.1
-                Host: ledger
-                Authorization: Bearer %s
-                Acting-For: PARTY:B-77
-                Content-Type: application/json
-                Idempotency-Key: %s
-                Content-Length: %d
-
-                """
-                        .formatted(
-                                desk.issuer().token("platform", Role.SERVICE),
-                                key,
-                                body.getBytes(StandardCharsets.UTF_8).length);
-        return new RawHttp(service.url())
-                .send(head.replace("\n", "\r\n") + body.substring(0, body.length() / 2));
-    }
-
-    static String secondHalf(String dispute) {
-        String body = complaint(dispute, "O-1");
-        return body.substring(body.length() / 2);
+    private static HalfSent begun(RunningService service, String dispute, String key)
+            throws IOException {
+        return HalfSent.complaint(desk, service, dispute, "O-1", key);
     }
 
     private static LedgerClient client(String subject) {

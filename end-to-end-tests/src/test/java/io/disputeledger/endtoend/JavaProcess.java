@@ -75,9 +75,20 @@ final class JavaProcess implements AutoCloseable {
         awaitEnd();
     }
 
+    /** As {@code kill}: it is told to stop, and nobody waits. */
+    void terminate() {
+        process.destroy();
+    }
+
+    /** Waits for its end; returns its exit code. */
+    int exitCode() {
+        awaitEnd();
+        return process.exitValue();
+    }
+
     @Override
     public void close() {
-        process.destroy();
+        terminate();
         awaitEnd();
     }
 

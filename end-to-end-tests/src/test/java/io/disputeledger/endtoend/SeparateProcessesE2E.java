@@ -17,7 +17,10 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Each service in a process of its own, on one PostgreSQL, with tokens of any issuer. */
+/**
+ * Each service in a process of its own, on one PostgreSQL, with tokens of any issuer; told to stop
+ * by SIGTERM, as any orchestrator does.
+ */
 class SeparateProcessesE2E {
 
     private static final Duration REACTION_MAX = Duration.ofMinutes(1);
@@ -37,7 +40,7 @@ class SeparateProcessesE2E {
     }
 
     @Test
-    void walkTheSamePathAsTheStandaloneLedger() throws Exception {
+    void walkTheSamePathAsTheStandaloneLedgerAndStopWhenTheyAreTold() throws Exception {
         String jdbcUrl = TestDatabase.fresh();
         List<String> urls = new ArrayList<>();
         int port = FreePorts.row(MODULES.length);
@@ -62,6 +65,9 @@ class SeparateProcessesE2E {
                         files);
         long last = job.work();
         await().atMost(REACTION_MAX).untilAsserted(() -> job.views(last).tellTheMainJob());
+
+        Stopping.finishesTheCommandUnderWay(running.get(1), urls.get(1), issuer);
+        Stopping.endsTheFeed(running.get(0), urls.get(0), issuer);
     }
 
     private List<String> options(String jdbcUrl, int port) {

@@ -7,10 +7,17 @@ import org.springframework.boot.web.server.context.WebServerGracefulShutdownLife
 import org.springframework.context.SmartLifecycle;
 
 /**
- * Stops first of all, and takes its time: readiness is down by then, and requests are still taken.
- * After it the web server takes no more, finishes what it has, and everything else stops.
+ * Stops before anything that requests need, and takes its time: readiness is down by then, and
+ * requests are still taken, each as the last of its connection. After it the web server takes no
+ * more, finishes what it has, and everything else stops.
  */
 public class AnnouncedShutdown implements SmartLifecycle {
+
+    /** The phase; what lasts as long as clients like has the next lower one: {@link #ENDLESS}. */
+    public static final int PHASE = WebServerGracefulShutdownLifecycle.SMART_LIFECYCLE_PHASE + 2;
+
+    /** The phase of answers that go on for ever, which the web server would wait for. */
+    public static final int ENDLESS = WebServerGracefulShutdownLifecycle.SMART_LIFECYCLE_PHASE + 1;
 
     private final Duration announceFor;
     private volatile boolean running;
@@ -32,13 +39,14 @@ public class AnnouncedShutdown implements SmartLifecycle {
 
     @Override
     public void stop(Runnable stopped) {
-        CompletableFuture.delayedExecutor(announceFor.toMillis(), TimeUnit.MILLISECONDS)
-                .execute(() -> {
-                    stop();
-                    stopped.run();
-                });
+        stop();
+        // Not on the common pool, which whoever stops the service may hold all threads of.
+        CompletableFuture.delayedExecutor(
+                        announceFor.toMillis(), TimeUnit.MILLISECONDS, Thread::startVirtualThread)
+                .execute(stopped);
     }
 
+    /** Whether it was told to; from then on this is false. */
     @Override
     public boolean isRunning() {
         return running;
@@ -46,6 +54,6 @@ public class AnnouncedShutdown implements SmartLifecycle {
 
     @Override
     public int getPhase() {
-        return WebServerGracefulShutdownLifecycle.SMART_LIFECYCLE_PHASE + 1;
+        return PHASE;
     }
 }

@@ -2,6 +2,7 @@ package io.disputeledger.kit.wiring;
 
 import io.disputeledger.kit.http.ProblemAnswers;
 import io.disputeledger.kit.limits.AnnouncedShutdown;
+import io.disputeledger.kit.limits.LastOfConnection;
 import io.disputeledger.kit.limits.LimitProperties;
 import io.disputeledger.kit.limits.RequestsAtOnce;
 import io.disputeledger.kit.limits.RequestsOfCaller;
@@ -43,5 +44,14 @@ class LimitsWiring {
     @Bean
     AnnouncedShutdown announcedShutdown(LimitProperties limits) {
         return new AnnouncedShutdown(limits.announceShutdownFor());
+    }
+
+    /** Before any filter that may answer by itself. */
+    @Bean
+    FilterRegistrationBean<LastOfConnection> lastOfConnection(AnnouncedShutdown shutdown) {
+        FilterRegistrationBean<LastOfConnection> first =
+                new FilterRegistrationBean<>(new LastOfConnection(() -> !shutdown.isRunning()));
+        first.setOrder(Ordered.HIGHEST_PRECEDENCE);
+        return first;
     }
 }

@@ -126,6 +126,8 @@ public final class RawHttp implements AutoCloseable {
             body.write(in.readNBytes(size));
             line(in);
         }
+        // Ends with an empty line, where trailers would be.
+        line(in);
         return body.toByteArray();
     }
 

@@ -88,6 +88,13 @@ public final class RunningService implements AutoCloseable {
         return context.getBeansOfType(type).values();
     }
 
+    /** Has its stop, once it begins, wait in the phase until that is released. */
+    public HeldPhase hold(int phase) {
+        HeldPhase held = new HeldPhase(phase);
+        context.getBeanFactory().registerSingleton("held-phase-" + phase, held);
+        return held;
+    }
+
     @Override
     public void close() {
         context.close();

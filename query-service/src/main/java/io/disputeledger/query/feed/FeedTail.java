@@ -1,6 +1,7 @@
 package io.disputeledger.query.feed;
 
 import io.disputeledger.kit.events.LogReading;
+import io.disputeledger.kit.limits.AnnouncedShutdown;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,8 +17,9 @@ import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 
 /**
- * Reads the end of the log once for all readers, woken once a batch, while there are any. It stops
- * before the web server does, so that streams end before the server waits for its requests.
+ * Reads the end of the log once for all readers, woken once a batch, while there are any. It goes
+ * on while the service announces its end, and stops just before the web server takes no more: a
+ * client that is cut off sooner would come back here, and one that is not would be waited for.
  */
 @Component
 class FeedTail implements SmartLifecycle {
@@ -137,6 +139,11 @@ class FeedTail implements SmartLifecycle {
         } finally {
             lock.unlock();
         }
+    }
+
+    @Override
+    public int getPhase() {
+        return AnnouncedShutdown.ENDLESS;
     }
 
     private void run() {
