@@ -10,6 +10,8 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Points follow from rulings, and from what a penalty officer asks for. */
 class PenaltyServiceIT {
@@ -78,6 +80,24 @@ class PenaltyServiceIT {
         assertThat(reply.status()).isEqualTo(404);
         assertThat(reply.code()).isEqualTo("NOT_FOUND");
         assertThat(desk.events()).isEqualTo(before);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "dispute:@0",
+                "dispute:D 1@0",
+                "dispute:a:b@0",
+                "dispute:DDDDDDDDDDDDDDDDDDDDDDDDDDDDDDDDDDDDDDDDDDDDDDDDDDDDDDDDDDDDDDDDD@0",
+                "no stream@0",
+                "dispute:D-1",
+                "\\n@0"
+            })
+    void basisThatNoEventCouldBeIsNamed(String basis) {
+        Reply reply = deduct("S-8", "ORDER_NOT_DELIVERED", 300, basis);
+
+        assertThat(reply.code()).as(reply.http().body()).isEqualTo("INVALID_FIELD");
+        assertThat(reply.text("errors/0/field")).isEqualTo("basis");
     }
 
     @Test

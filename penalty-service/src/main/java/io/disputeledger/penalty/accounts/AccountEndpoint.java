@@ -28,8 +28,6 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/v1/accounts/{id}")
 class AccountEndpoint {
 
-    private static final String DISPUTE = "dispute:";
-
     private final Commands commands;
 
     AccountEndpoint(Commands commands) {
@@ -48,10 +46,7 @@ class AccountEndpoint {
 
         /** The dispute whose event establishes the offence; null when another stream's does. */
         @Nullable DisputeId disputeId() {
-            String stream = basis.streamId();
-            return stream.startsWith(DISPUTE)
-                    ? new DisputeId(stream.substring(DISPUTE.length()))
-                    : null;
+            return basis.dispute().orElse(null);
         }
     }
 
