@@ -3,6 +3,8 @@ package io.disputeledger.query;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import io.disputeledger.contracts.Role;
+import io.disputeledger.kit.testing.LedgerClient;
 import io.disputeledger.kit.testing.LedgerClient.Reply;
 import io.disputeledger.kit.testing.TestDatabase;
 import io.micrometer.core.instrument.MeterRegistry;
@@ -25,6 +27,8 @@ class QueryFeedBoundsIT {
 
     private static final int RECEIVES_BYTES = 2_048;
 
+    private static final String EVERYTHING = "/v1/events?from=-1";
+
     private static QueryService query;
 
     @BeforeAll
@@ -32,7 +36,9 @@ class QueryFeedBoundsIT {
         query =
                 QueryService.start(
                         TestDatabase.fresh(),
-                        "ledger.feed.subscribers-max=2",
+                        "ledger.feed.subscribers-max=3",
+                        "ledger.feed.subscribers-of-caller-max=2",
+                        "ledger.limits.requests-at-once-max=2",
                         "ledger.feed.heartbeat=200ms",
                         "ledger.feed.buffer-events=32",
                         "server.tomcat.connection-timeout=2s");
@@ -46,19 +52,33 @@ class QueryFeedBoundsIT {
 
     @Test
     void whoComesTooManyIsToldToComeBack() throws IOException {
-        try (FeedStream first = FeedStream.open(query.auditor(), "/v1/events?from=-1", null);
-                FeedStream second = FeedStream.open(query.auditor(), "/v1/events?from=-1", null)) {
+        LedgerClient greedy = query.auditor();
+        LedgerClient another = query.withRole(Role.AUDITOR);
+        try (FeedStream first = FeedStream.open(greedy, EVERYTHING, null);
+                FeedStream second = FeedStream.open(greedy, EVERYTHING, null)) {
             assertThat(first.next(1)).hasSameSizeAs(second.next(1));
+            assertRefused(greedy, 429, "TOO_MANY_REQUESTS");
 
-            Reply third = query.auditor().get("/v1/events");
-            assertThat(third.code()).isEqualTo("UNAVAILABLE");
-            assertThat(third.http().headers().firstValue("Retry-After")).isPresent();
+            try (FeedStream third = FeedStream.open(another, EVERYTHING, null)) {
+                assertThat(third.next(1)).as("others have their seats").hasSize(1);
+                assertRefused(another, 503, "UNAVAILABLE");
+                assertThat(greedy.get("/v1/projections").status())
+                        .as("three feeds take no place of the two requests at once")
+                        .isEqualTo(200);
+            }
         }
         awaitReaders(0);
-        try (FeedStream again = FeedStream.open(query.auditor(), "/v1/events?from=-1", null)) {
+        try (FeedStream again = FeedStream.open(greedy, EVERYTHING, null)) {
             assertThat(again.next(1)).hasSize(1);
         }
         awaitReaders(0);
+    }
+
+    private static void assertRefused(LedgerClient client, int status, String code) {
+        Reply refused = client.get(EVERYTHING);
+        assertThat(refused.status()).as(refused.http().body()).isEqualTo(status);
+        assertThat(refused.code()).isEqualTo(code);
+        assertThat(refused.http().headers().firstValue("Retry-After")).isPresent();
     }
 
     @Test

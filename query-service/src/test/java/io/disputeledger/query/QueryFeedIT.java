@@ -12,7 +12,9 @@ import io.disputeledger.kit.testing.LedgerClient.Reply;
 import io.disputeledger.query.FeedStream.Heard;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -142,6 +144,19 @@ class QueryFeedIT {
             long last = QUERY.log.appendOrders("F6-", 3);
             feed.awaitPassed(last);
             assertThat(last).isGreaterThan(before);
+        }
+    }
+
+    @Test
+    void endsWithTheTokenThatOpenedIt() throws IOException {
+        long last = QUERY.log.append(QUERY.story("F7").filed());
+        Instant soon = Instant.now().plusSeconds(3).truncatedTo(ChronoUnit.SECONDS);
+        try (FeedStream feed =
+                open(QUERY.auditorUntil(soon), "/v1/events?from=" + (last - 1), null)) {
+            assertThat(feed.next(1)).hasSize(1);
+
+            assertThat(feed.next()).as("the end of the stream").isNull();
+            assertThat(Instant.now()).isAfterOrEqualTo(soon);
         }
     }
 

@@ -14,6 +14,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Locale;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
@@ -53,6 +54,11 @@ final class QueryService implements AutoCloseable {
 
     LedgerClient auditor() {
         return service.as(Role.AUDITOR, "A-1");
+    }
+
+    /** An auditor whose token ends then, in whole seconds. */
+    LedgerClient auditorUntil(Instant end) {
+        return service.withToken(ISSUER.token("A-1", Role.AUDITOR, end, "dispute-ledger"));
     }
 
     LedgerClient operator() {

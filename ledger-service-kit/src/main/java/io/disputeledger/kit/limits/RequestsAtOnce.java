@@ -12,14 +12,17 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
  * Lets so many requests through at once and no more: those beyond are told at once to come again,
- * instead of making all wait. Threads are virtual, so nothing else bounds them. A feed that goes on
- * without its thread does not count.
+ * instead of making all wait. Threads are virtual, so nothing else bounds them. An answer that goes
+ * on for ever has a bound of its own, and says so.
  */
 public class RequestsAtOnce extends OncePerRequestFilter implements MeterBinder {
+
+    private static final String PERMIT = RequestsAtOnce.class.getName() + ".permit";
 
     private final Semaphore free;
     private final int max;
@@ -45,10 +48,35 @@ public class RequestsAtOnce extends OncePerRequestFilter implements MeterBinder 
             problems.write(request, response, Problem.of(ProblemCode.OVERLOADED));
             return;
         }
+        Permit permit = new Permit(free);
+        request.setAttribute(PERMIT, permit);
         try {
             chain.doFilter(request, response);
         } finally {
-            free.release();
+            permit.giveBack();
+        }
+    }
+
+    /** Lets another request in instead of this one, which goes on under a bound of its own. */
+    public static void countNoLonger(HttpServletRequest request) {
+        if (request.getAttribute(PERMIT) instanceof Permit permit) {
+            permit.giveBack();
+        }
+    }
+
+    /** To be given back once, by whoever comes first. */
+    private static final class Permit {
+        private final Semaphore free;
+        private final AtomicBoolean held = new AtomicBoolean(true);
+
+        Permit(Semaphore free) {
+            this.free = free;
+        }
+
+        void giveBack() {
+            if (held.getAndSet(false)) {
+                free.release();
+            }
         }
     }
 

@@ -3,7 +3,10 @@ package io.disputeledger.kit.security;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.nimbusds.jose.jwk.source.RateLimitReachedException;
+import io.disputeledger.kit.http.NotAuthenticated;
+import java.security.Principal;
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.authentication.AuthenticationManager;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.oauth2.core.DelegatingOAuth2TokenValidator;
@@ -47,6 +50,14 @@ public final class AccessTokens implements AuthenticationManager {
                         .maximumSize(properties.tokens().keptMax())
                         .expireAfterWrite(properties.tokens().keptFor())
                         .build();
+    }
+
+    /** When the token of a request that brought one ends (UTC, real time). */
+    public static Instant expiryOf(@Nullable Principal principal) {
+        if (principal instanceof AccessToken token) {
+            return token.expiresAt();
+        }
+        throw new NotAuthenticated();
     }
 
     @Override

@@ -9,7 +9,10 @@ import io.disputeledger.kit.access.Access;
 import io.disputeledger.kit.access.ObjectCheck;
 import io.disputeledger.kit.access.ObjectRule;
 import io.disputeledger.kit.http.AnswerRenderer;
+import io.disputeledger.kit.http.Caller;
 import io.disputeledger.kit.http.InvalidField;
+import io.disputeledger.kit.limits.RequestsAtOnce;
+import io.disputeledger.kit.security.AccessTokens;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Set;
@@ -84,9 +87,13 @@ class FeedEndpoint {
         ObjectCheck.of(request).requireMade();
         long after = access.begin(request.getHeader(LAST_EVENT_ID), from);
         subscribers.serve(
+                new FeedSubscribers.Reader(
+                        Caller.of(request).id(), AccessTokens.expiryOf(request.getUserPrincipal())),
                 access.filter(reader, wanted, after),
                 after,
                 () -> {
+                    // It goes on for ever, and has its own bound.
+                    RequestsAtOnce.countNoLonger(request);
                     response.setContentType(MediaType.TEXT_EVENT_STREAM_VALUE);
                     response.setHeader(
                             HttpHeaders.CACHE_CONTROL, CacheControl.noStore().getHeaderValue());

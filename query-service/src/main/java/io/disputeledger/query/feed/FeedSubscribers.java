@@ -8,8 +8,8 @@ import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.io.IOException;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
-import java.util.concurrent.Semaphore;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -30,8 +30,7 @@ class FeedSubscribers {
     private final CloudEvents form;
     private final TextSeal seal;
     private final Duration heartbeat;
-    private final int max;
-    private final Semaphore seats;
+    private final Seats seats;
     private final MeterRegistry meters;
 
     FeedSubscribers(
@@ -46,16 +45,20 @@ class FeedSubscribers {
         this.form = form;
         this.seal = seal;
         this.heartbeat = bounds.heartbeat();
-        this.max = bounds.subscribersMax();
-        this.seats = new Semaphore(max);
+        this.seats = new Seats(bounds.subscribersMax(), bounds.subscribersOfCallerMax());
         this.meters = meters;
-        Gauge.builder(
-                        "ledger.feed.subscribers",
-                        this,
-                        all -> all.max - all.seats.availablePermits())
+        Gauge.builder("ledger.feed.subscribers", seats, Seats::taken)
                 .description("Readers of the live feed")
                 .register(meters);
     }
+
+    /**
+     * Who reads.
+     *
+     * @param caller the subject of the access token
+     * @param until when the token ends, and the stream with it (UTC, real time)
+     */
+    record Reader(String caller, Instant until) {}
 
     /** What begins a stream once there is room for it. */
     interface Opening {
@@ -63,30 +66,33 @@ class FeedSubscribers {
     }
 
     /**
-     * Writes what passes the filter after a position, until the reader or this service goes away.
+     * Writes what passes the filter after a position, until the reader or this service goes away,
+     * or the reader's token ends: a stream must not outlast the right to it.
      *
-     * @throws ProblemException UNAVAILABLE when there are too many readers, or the service stops
+     * @throws ProblemException TOO_MANY_REQUESTS when the caller has too many readers, UNAVAILABLE
+     *     when all have, or the service stops
      */
-    void serve(FeedFilter filter, long from, Opening opening) {
-        if (!tail.isRunning() || !seats.tryAcquire()) {
+    void serve(Reader reader, FeedFilter filter, long from, Opening opening) {
+        if (!tail.isRunning()) {
             throw new ProblemException(ProblemCode.UNAVAILABLE, "feed.full");
         }
+        seats.take(reader.caller());
         tail.enter();
         try {
-            ended(write(filter, from, opening));
+            ended(write(reader, filter, from, opening));
         } finally {
             tail.leave();
-            seats.release();
+            seats.leave(reader.caller());
         }
     }
 
-    private String write(FeedFilter filter, long from, Opening opening) {
+    private String write(Reader reader, FeedFilter filter, long from, Opening opening) {
         try {
             ServerSentEvents out = opening.open();
             out.begin(from);
             out.flush();
-            follow(filter, from, out);
-            return "slow";
+            long left = Duration.between(Instant.now(), reader.until()).toNanos();
+            return follow(filter, from, out, System.nanoTime() + left);
         } catch (FeedEnded _) {
             return "stopped";
         } catch (IOException _) {
@@ -101,17 +107,21 @@ class FeedSubscribers {
         }
     }
 
-    /** Returns when the reader has fallen behind what is at hand. */
-    private void follow(FeedFilter filter, long from, ServerSentEvents out)
+    /** Returns when the time is over, or the reader has fallen behind what is at hand. */
+    private String follow(FeedFilter filter, long from, ServerSentEvents out, long endNanos)
             throws IOException, InterruptedException {
         long at = from;
         boolean live = false;
         long heardAt = System.nanoTime();
         while (!live || feed.isLive(at)) {
             live = feed.isLive(at);
-            long silence = System.nanoTime() - heardAt;
+            long now = System.nanoTime();
+            if (now - endNanos >= 0) {
+                return "expired";
+            }
+            long quiet = Math.max(0, heartbeat.toNanos() - (now - heardAt));
             List<FeedEvent> step =
-                    feed.after(at, heartbeat.minusNanos(Math.min(silence, heartbeat.toNanos())));
+                    feed.after(at, Duration.ofNanos(Math.min(quiet, endNanos - now)));
             boolean heard = false;
             OpenedTexts texts = new OpenedTexts(seal);
             for (FeedEvent event : step) {
@@ -130,6 +140,7 @@ class FeedSubscribers {
                 heardAt = System.nanoTime();
             }
         }
+        return "slow";
     }
 
     private void ended(String why) {
