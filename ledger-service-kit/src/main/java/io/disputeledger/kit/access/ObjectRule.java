@@ -26,6 +26,11 @@ public enum ObjectRule {
         this.checked = checked;
     }
 
+    /** Whether what is answered may hold texts and files of people. */
+    boolean tellsOfPeople() {
+        return this == OWN_DISPUTE || this == DISCLOSED_EVIDENCE;
+    }
+
     /** Whether somebody must look at the object before a party is answered. */
     public boolean isChecked() {
         return checked;

@@ -78,6 +78,7 @@ public class OperationGuard implements HandlerInterceptor {
                 if (object != null) {
                     guardOf(rule).ifPresent(guard -> admit(request, check, guard, id, object));
                 }
+                AuditorReadings.note(caller.actor(), rule, request);
             }
         }
     }
