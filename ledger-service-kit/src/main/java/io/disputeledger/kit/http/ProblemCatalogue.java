@@ -40,7 +40,7 @@ final class ProblemCatalogue {
      * @param action what to do about it; of refusals their meaning says it
      * @param with headers, and members of the body, that may come with it
      */
-    record Entry(
+    record ExplainedCode(
             URI type,
             String code,
             int status,
@@ -51,15 +51,15 @@ final class ProblemCatalogue {
             List<String> with) {}
 
     /** All codes: those of the service, then those of the rules. */
-    static List<Entry> in(Language language) {
+    static List<ExplainedCode> in(Language language) {
         return Stream.concat(
                         Arrays.stream(ProblemCode.values()).map(code -> entry(code, language)),
                         Arrays.stream(RefusalCode.values()).map(code -> entry(code, language)))
                 .toList();
     }
 
-    private static Entry entry(ProblemCode code, Language language) {
-        return new Entry(
+    private static ExplainedCode entry(ProblemCode code, Language language) {
+        return new ExplainedCode(
                 Problem.type(code.name()),
                 code.name(),
                 code.status().value(),
@@ -70,8 +70,8 @@ final class ProblemCatalogue {
                 code.with());
     }
 
-    private static Entry entry(RefusalCode code, Language language) {
-        return new Entry(
+    private static ExplainedCode entry(RefusalCode code, Language language) {
+        return new ExplainedCode(
                 Problem.type(code.name()),
                 code.name(),
                 AnswerRenderer.statusOf(code).value(),

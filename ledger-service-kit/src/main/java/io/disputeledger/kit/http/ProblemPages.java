@@ -33,7 +33,7 @@ public class ProblemPages {
     /** Every code. */
     @PublicAccess(because = BECAUSE)
     @GetMapping(value = PATH, produces = MediaType.APPLICATION_JSON_VALUE)
-    ResponseEntity<Object> catalogue(HttpServletRequest request) {
+    ResponseEntity<List<ProblemCatalogue.ExplainedCode>> catalogue(HttpServletRequest request) {
         Language language = RequestLanguage.of(request);
         return inLanguage(language).body(ProblemCatalogue.in(language));
     }
@@ -41,7 +41,7 @@ public class ProblemPages {
     /** Every code, as a page. */
     @PublicAccess(because = BECAUSE)
     @GetMapping(value = PATH, produces = MediaType.TEXT_HTML_VALUE)
-    ResponseEntity<Object> page(HttpServletRequest request) {
+    ResponseEntity<String> page(HttpServletRequest request) {
         Language language = RequestLanguage.of(request);
         return inLanguage(language).body(html(ProblemCatalogue.in(language), language));
     }
@@ -49,7 +49,8 @@ public class ProblemPages {
     /** What one code means; a code that rules and the service share has an entry for each. */
     @PublicAccess(because = BECAUSE)
     @GetMapping(value = PATH + "/{code}", produces = MediaType.APPLICATION_JSON_VALUE)
-    ResponseEntity<Object> entry(@PathVariable String code, HttpServletRequest request) {
+    ResponseEntity<List<ProblemCatalogue.ExplainedCode>> entry(
+            @PathVariable String code, HttpServletRequest request) {
         Language language = RequestLanguage.of(request);
         return inLanguage(language).body(entriesOf(code, language));
     }
@@ -57,13 +58,13 @@ public class ProblemPages {
     /** What one code means, as a page. */
     @PublicAccess(because = BECAUSE)
     @GetMapping(value = PATH + "/{code}", produces = MediaType.TEXT_HTML_VALUE)
-    ResponseEntity<Object> pageOf(@PathVariable String code, HttpServletRequest request) {
+    ResponseEntity<String> pageOf(@PathVariable String code, HttpServletRequest request) {
         Language language = RequestLanguage.of(request);
         return inLanguage(language).body(html(entriesOf(code, language), language));
     }
 
-    private static List<ProblemCatalogue.Entry> entriesOf(String code, Language language) {
-        List<ProblemCatalogue.Entry> entries =
+    private static List<ProblemCatalogue.ExplainedCode> entriesOf(String code, Language language) {
+        List<ProblemCatalogue.ExplainedCode> entries =
                 ProblemCatalogue.in(language).stream()
                         .filter(entry -> entry.code().equals(code))
                         .toList();
@@ -79,7 +80,7 @@ public class ProblemPages {
                 .cacheControl(FOR_AN_HOUR);
     }
 
-    private static String html(List<ProblemCatalogue.Entry> entries, Language language) {
+    private static String html(List<ProblemCatalogue.ExplainedCode> entries, Language language) {
         String title = HtmlUtils.htmlEscape(Texts.of(Text.of("catalogue.title"), language));
         return """
         <!DOCTYPE html>
@@ -96,7 +97,7 @@ public class ProblemPages {
                         entries.stream().map(ProblemPages::html).collect(Collectors.joining()));
     }
 
-    private static String html(ProblemCatalogue.Entry entry) {
+    private static String html(ProblemCatalogue.ExplainedCode entry) {
         return "<dt id=\"%s\"><b>%s</b> %d %s</dt>\n<dd>%s %s<br>%s</dd>\n"
                 .formatted(
                         entry.code(),
