@@ -4,7 +4,10 @@ import static io.disputeledger.dispute.DisputeDesk.newKey;
 import static io.disputeledger.dispute.ProblemAssertions.assertProblem;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.disputeledger.contracts.Role;
 import io.disputeledger.kit.testing.LedgerClient.Reply;
+import io.disputeledger.kit.testing.RawHttp;
+import java.io.IOException;
 import java.net.http.HttpRequest;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -92,6 +95,82 @@ class ProblemsIT {
                 desk.officer().post("/v1/disputes/D-1/accept-complaint", "{}", "a key"),
                 400,
                 "INVALID_FIELD");
+    }
+
+    @Test
+    void parametersThatAnOperationDoesNotKnowAreNamed() {
+        Reply misspelt = desk.officer().get("/v1/disputes?partyId=B-77&limit=1&sort_by=x");
+
+        assertProblem(misspelt, 400, "INVALID_FIELD");
+        assertThat(misspelt.body().at("/errors").findValuesAsString("field"))
+                .containsExactlyInAnyOrder("partyId", "sort_by");
+        assertThat(misspelt.text("errors/0/detail"))
+                .contains(
+                        "cursor, filedFrom, filedUntil, limit, marketplace, minPosition, orderId");
+        assertThat(desk.officer().get("/v1/disputes?limit=1&minPosition=0").status())
+                .isEqualTo(200);
+        assertThat(desk.operator().get("/v1/disputes?partyId=B-77").status())
+                .as("who may not call learns nothing of parameters")
+                .isEqualTo(403);
+    }
+
+    @Test
+    void commandWithAParameterThatIsNotKnownIsNotDecided() {
+        long decided = desk.events("command:");
+
+        Reply reply = desk.officer().post("/v1/disputes/D-1/accept-complaint?dryRun=true", "{}");
+
+        assertProblem(reply, 400, "INVALID_FIELD");
+        assertThat(desk.events("command:")).isEqualTo(decided);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "orderId=%zz",
+                "%ff=1",
+                "%00",
+                "orderId=alibaba-intl:%00",
+                "party=%c3%28",
+                "=",
+                "&&"
+            })
+    void queriesOfAnyKindAreNoFaultOfOurs(String query) throws IOException {
+        assertThat(queried(query).status()).as(query).isIn(200, 400);
+    }
+
+    @Test
+    void moreParametersThanAnyOperationHasAreNoFaultOfOurs() throws IOException {
+        assertThat(queried("a&".repeat(1_500)).status()).isEqualTo(400);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Acting-For", "Acting-As", "Accept", "Accept-Language", "Ledger-Min-Position",
+                "If-None-Match", "Cookie", "X-Whatever"
+            })
+    void headersOfAnyKindAreNoFaultOfOurs(String header) throws IOException {
+        for (String odd : List.of("a\u0085b", "\u00ff", "\ud83d\ude00", "a\tb", "")) {
+            assertThat(asked("/v1/disputes/D-1", header + ": " + odd).status())
+                    .as("%s: %s", header, odd)
+                    .isLessThan(500);
+        }
+    }
+
+    private static RawHttp.Answer queried(String query) throws IOException {
+        return asked("/v1/disputes?" + query, "X-Whatever: 1");
+    }
+
+    private static RawHttp.Answer asked(String path, String header) throws IOException {
+        String token = desk.issuer().token("platform", Role.SERVICE);
+        try (RawHttp connection = new RawHttp(desk.service().url())) {
+            return connection
+                    .send(
+                            "GET %s HTTP/1.1\r\nHost: ledger\r\nAuthorization: Bearer %s\r\n%s\r\n\r\n"
+                                    .formatted(path, token, header))
+                    .receive();
+        }
     }
 
     @Test

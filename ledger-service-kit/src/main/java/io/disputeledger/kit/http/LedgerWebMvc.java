@@ -41,6 +41,7 @@ public class LedgerWebMvc implements WebMvcConfigurer {
     @Override
     public void addInterceptors(InterceptorRegistry interceptors) {
         interceptors.addInterceptor(guard).order(Ordered.HIGHEST_PRECEDENCE);
+        interceptors.addInterceptor(new KnownParameters()).order(Ordered.HIGHEST_PRECEDENCE + 1);
     }
 
     @Override

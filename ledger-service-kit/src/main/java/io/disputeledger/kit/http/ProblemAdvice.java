@@ -13,12 +13,14 @@ import io.disputeledger.store.events.EntryTooLarge;
 import java.sql.SQLException;
 import java.sql.SQLTransientException;
 import java.util.List;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
+import org.springframework.security.web.firewall.RequestRejectedException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 
@@ -44,6 +46,15 @@ class ProblemAdvice {
     @ExceptionHandler
     ResponseEntity<Object> problem(ProblemException fault) {
         return answers.answer(fault.problem());
+    }
+
+    /**
+     * The container reads the query, and the firewall looks at parameters and headers, when they
+     * are first asked for, which may be as late as here.
+     */
+    @ExceptionHandler({InvalidParameterException.class, RequestRejectedException.class})
+    ResponseEntity<Object> malformed(RuntimeException fault) {
+        return answers.answer(Problem.of(ProblemCode.MALFORMED_REQUEST));
     }
 
     @ExceptionHandler

@@ -4,6 +4,7 @@ import io.disputeledger.contracts.texts.Language;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Collections;
 import org.springframework.http.HttpHeaders;
+import org.springframework.security.web.firewall.RequestRejectedException;
 import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.context.request.ServletRequestAttributes;
 
@@ -14,9 +15,17 @@ public final class RequestLanguage {
 
     /** The language of a request. */
     public static Language of(HttpServletRequest request) {
-        return Language.accepted(
-                String.join(
-                        ",", Collections.list(request.getHeaders(HttpHeaders.ACCEPT_LANGUAGE))));
+        return Language.accepted(accepted(request));
+    }
+
+    private static String accepted(HttpServletRequest request) {
+        try {
+            return String.join(
+                    ",", Collections.list(request.getHeaders(HttpHeaders.ACCEPT_LANGUAGE)));
+        } catch (RequestRejectedException _) {
+            // It has characters that no header may have. Whoever says so asks for the language.
+            return "";
+        }
     }
 
     /** The language of the request that this thread answers. */

@@ -3,6 +3,7 @@ package io.disputeledger.kit.openapi;
 import io.disputeledger.kit.http.AnswerRenderer;
 import io.disputeledger.kit.http.Caller;
 import io.disputeledger.kit.http.MinPosition;
+import io.disputeledger.kit.reads.PagedReads;
 import io.swagger.v3.oas.models.Components;
 import io.swagger.v3.oas.models.headers.Header;
 import io.swagger.v3.oas.models.media.JsonSchema;
@@ -21,6 +22,7 @@ final class Headers {
     static final String IDEMPOTENCY_KEY = "Idempotency-Key";
 
     private static final String WHOLE_NUMBER = "^[0-9]{1,18}$";
+    private static final String CURSOR = "^[A-Za-z0-9_-]{1,512}$";
 
     private Headers() {}
 
@@ -63,6 +65,16 @@ final class Headers {
                                 .name(MinPosition.PARAMETER)
                                 .description("As `" + MinPosition.HEADER + "`, which wins.")
                                 .schema(text(WHOLE_NUMBER, "0")))
+                .addParameters(PagedReads.LIMIT_NAME, limit())
+                .addParameters(
+                        PagedReads.CURSOR,
+                        new Parameter()
+                                .in("query")
+                                .name(PagedReads.CURSOR)
+                                .description(
+                                        "Where the page begins: the `next` of the page before, with"
+                                                + " the same filter.")
+                                .schema(text(CURSOR, null)))
                 .addParameters(
                         HttpHeaders.ACCEPT_LANGUAGE,
                         header(
@@ -82,6 +94,9 @@ final class Headers {
         }
         if (shape.command() || shape.view()) {
             names.addAll(List.of(MinPosition.HEADER, MinPosition.PARAMETER));
+        }
+        if (shape.pages()) {
+            names.addAll(List.of(PagedReads.LIMIT_NAME, PagedReads.CURSOR));
         }
         names.add(HttpHeaders.ACCEPT_LANGUAGE);
         return names.stream().map(name -> new Parameter().$ref(name)).toList();
@@ -118,16 +133,30 @@ final class Headers {
                         .schema(text("^[0-9]+$", "1")));
     }
 
+    private static Parameter limit() {
+        Schema<?> items = new JsonSchema();
+        items.addType("integer");
+        items.setMinimum(BigDecimal.ONE);
+        items.setMaximum(BigDecimal.valueOf(PagedReads.LIMIT_MAX));
+        return new Parameter()
+                .in("query")
+                .name(PagedReads.LIMIT_NAME)
+                .description("Items of a page at most; " + PagedReads.LIMIT + " if not given.")
+                .schema(items);
+    }
+
     private static Parameter header(String name, String description, Schema<?> schema) {
         return new Parameter().in("header").name(name).description(description).schema(schema);
     }
 
     @SuppressWarnings({"unchecked", "rawtypes"}) // the model's own raw types
-    private static Schema<?> text(@Nullable String pattern, String example) {
+    private static Schema<?> text(@Nullable String pattern, @Nullable String example) {
         Schema schema = new JsonSchema();
         schema.addType("string");
         schema.setPattern(pattern);
-        schema.setExamples(List.of(example));
+        if (example != null) {
+            schema.setExamples(List.of(example));
+        }
         return schema;
     }
 }

@@ -3,6 +3,7 @@ package io.disputeledger.kit.openapi;
 import io.disputeledger.kit.access.DeclaredAccess;
 import io.disputeledger.kit.http.CommandRequest;
 import io.disputeledger.kit.http.ProblemCode;
+import io.disputeledger.kit.reads.PagedReads;
 import jakarta.servlet.http.HttpServletRequest;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Method;
@@ -57,8 +58,7 @@ record OperationShape(
                 isAnnotated(method, PathVariable.class)
                         || isAnnotated(method, RequestParam.class)
                         || takes(method, HttpServletRequest.class),
-                Arrays.stream(method.getParameters())
-                        .anyMatch(parameter -> parameter.getName().equals("cursor")),
+                PagedReads.answer(method),
                 reads && takes(method, HttpServletRequest.class) && namesItsPosition(method),
                 access,
                 described == null

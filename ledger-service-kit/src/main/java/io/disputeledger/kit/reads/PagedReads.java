@@ -7,6 +7,7 @@ import io.disputeledger.kit.http.InvalidField;
 import io.disputeledger.kit.http.ProblemException;
 import io.disputeledger.kit.processors.ProcessorProgress;
 import jakarta.servlet.http.HttpServletRequest;
+import java.lang.reflect.Method;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
@@ -14,6 +15,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.springframework.core.ResolvableType;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.util.UriComponentsBuilder;
@@ -30,14 +32,25 @@ public class PagedReads {
     /** Items of a page at most. */
     public static final int LIMIT_MAX = 200;
 
-    private static final String CURSOR = "cursor";
-    private static final String LIMIT_NAME = "limit";
+    /** The query parameter that says where the page begins. */
+    public static final String CURSOR = "cursor";
+
+    /** The query parameter that says how long the page may be. */
+    public static final String LIMIT_NAME = "limit";
 
     /** They say how to read a list, and not what is in it. */
     private static final Set<String> NOT_OF_THE_FILTER = Set.of(CURSOR, LIMIT_NAME, "minPosition");
 
     private final ConsistentReads reads;
     private final Cursors cursors;
+
+    /** Whether an operation is answered so, and takes both parameters. */
+    public static boolean answer(Method operation) {
+        ResolvableType answer = ResolvableType.forMethodReturnType(operation);
+        return operation.isAnnotationPresent(Paged.class)
+                || (answer.resolve(Object.class) == ResponseEntity.class
+                        && answer.getGeneric(0).resolve(Object.class) == Page.class);
+    }
 
     /** Pages of consistent reads. */
     public PagedReads(ConsistentReads reads, Cursors cursors) {

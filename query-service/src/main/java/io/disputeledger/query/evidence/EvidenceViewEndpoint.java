@@ -4,6 +4,7 @@ import io.disputeledger.contracts.DisputeId;
 import io.disputeledger.contracts.Role;
 import io.disputeledger.kit.access.Access;
 import io.disputeledger.kit.access.ObjectRule;
+import io.disputeledger.kit.reads.Paged;
 import io.disputeledger.kit.reads.PagedReads;
 import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.http.ResponseEntity;
@@ -29,6 +30,7 @@ class EvidenceViewEndpoint {
      * given) and {@code cursor}.
      */
     @GetMapping("/v1/evidence-views/{disputeId}")
+    @Paged
     @Access(
             roles = {
                 Role.PARTY,
