@@ -74,6 +74,22 @@ class QueryFeedBoundsIT {
         awaitReaders(0);
     }
 
+    @Test
+    void whoAsksForTheHeadAloneTakesNoSeat() {
+        LedgerClient auditor = query.auditor();
+
+        Reply head =
+                auditor.send(
+                        auditor.request(EVERYTHING)
+                                .method("HEAD", HttpRequest.BodyPublishers.noBody())
+                                .build());
+
+        assertThat(head.status()).isEqualTo(200);
+        assertThat(head.http().headers().firstValue("Content-Type"))
+                .hasValueSatisfying(type -> assertThat(type).startsWith("text/event-stream"));
+        awaitReaders(0);
+    }
+
     private static void assertRefused(LedgerClient client, int status, String code) {
         Reply refused = client.get(EVERYTHING);
         assertThat(refused.status()).as(refused.http().body()).isEqualTo(status);

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -86,6 +87,11 @@ class FeedEndpoint {
         // No body is written by Spring, which would ask this before it.
         ObjectCheck.of(request).requireMade();
         long after = access.begin(request.getHeader(LAST_EVENT_ID), from);
+        if (HttpMethod.HEAD.matches(request.getMethod())) {
+            // Its body goes nowhere, so nobody would notice when the reader has gone.
+            begin(response, after);
+            return;
+        }
         subscribers.serve(
                 new FeedSubscribers.Reader(
                         Caller.of(request).id(), AccessTokens.expiryOf(request.getUserPrincipal())),
@@ -94,12 +100,15 @@ class FeedEndpoint {
                 () -> {
                     // It goes on for ever, and has its own bound.
                     RequestsAtOnce.countNoLonger(request);
-                    response.setContentType(MediaType.TEXT_EVENT_STREAM_VALUE);
-                    response.setHeader(
-                            HttpHeaders.CACHE_CONTROL, CacheControl.noStore().getHeaderValue());
-                    response.setHeader("X-Accel-Buffering", "no");
-                    response.setHeader(AnswerRenderer.POSITION, Long.toString(after));
+                    begin(response, after);
                     return new ServerSentEvents(response.getOutputStream());
                 });
+    }
+
+    private static void begin(HttpServletResponse response, long after) {
+        response.setContentType(MediaType.TEXT_EVENT_STREAM_VALUE);
+        response.setHeader(HttpHeaders.CACHE_CONTROL, CacheControl.noStore().getHeaderValue());
+        response.setHeader("X-Accel-Buffering", "no");
+        response.setHeader(AnswerRenderer.POSITION, Long.toString(after));
     }
 }
