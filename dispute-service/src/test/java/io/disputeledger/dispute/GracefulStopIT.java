@@ -30,7 +30,7 @@ class GracefulStopIT {
 
     @Test
     void saysSoThenTakesNoMoreThenFinishesWhatItHas() throws Exception {
-        try (DisputeDesk desk = patient()) {
+        try (DisputeDesk desk = patient("60s")) {
             RunningService service = desk.service();
             String url = service.url();
             HeldPhase announcing = service.hold(AnnouncedShutdown.PHASE);
@@ -58,6 +58,7 @@ class GracefulStopIT {
                 for (HalfSent command : commands) {
                     RawHttp.Answer answer = command.finish();
                     assertThat(answer.status()).as(answer.text()).isEqualTo(201);
+                    assertThat(answer.headers()).containsEntry("connection", "close");
                 }
                 stopped.get(WITHIN.toSeconds(), TimeUnit.SECONDS);
             }
@@ -66,13 +67,29 @@ class GracefulStopIT {
         }
     }
 
-    /** Patient with bodies, so that a slow machine does not end them. */
-    private DisputeDesk patient() {
+    @Test
+    void endsInItsTimeWhenACommandNeverComesWhole() throws Exception {
+        try (DisputeDesk desk = patient("1s")) {
+            List<HalfSent> commands = begin(desk);
+            long begun = System.nanoTime();
+
+            desk.service().close();
+
+            assertThat(Duration.ofNanos(System.nanoTime() - begun)).isLessThan(WITHIN.dividedBy(2));
+            for (HalfSent command : commands) {
+                command.close();
+            }
+            assertThat(desk.events("dispute:")).isZero();
+        }
+    }
+
+    /** With bodies, so that a slow machine does not end them. */
+    private DisputeDesk patient(String phase) {
         return new DisputeDesk(
                 home,
                 "ledger.limits.body-within=60s",
                 "server.tomcat.connection-timeout=60s",
-                "spring.lifecycle.timeout-per-shutdown-phase=60s");
+                "spring.lifecycle.timeout-per-shutdown-phase=" + phase);
     }
 
     private static List<HalfSent> begin(DisputeDesk desk) throws IOException {

@@ -147,8 +147,14 @@ class ProblemsIT {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "Acting-For", "Acting-As", "Accept", "Accept-Language", "Ledger-Min-Position",
-                "If-None-Match", "Cookie", "X-Whatever"
+                "Acting-For",
+                "Acting-As",
+                "Accept",
+                "Accept-Language",
+                "Ledger-Min-Position",
+                "If-None-Match",
+                "Cookie",
+                "X-Whatever"
             })
     void headersOfAnyKindAreNoFaultOfOurs(String header) throws IOException {
         for (String odd : List.of("a\u0085b", "\u00ff", "\ud83d\ude00", "a\tb", "")) {

@@ -1,34 +1,28 @@
 package io.disputeledger.kit.limits;
 
-import jakarta.servlet.FilterChain;
-import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
-import java.util.function.BooleanSupplier;
 import org.springframework.http.HttpHeaders;
-import org.springframework.web.filter.OncePerRequestFilter;
+import org.springframework.security.web.header.HeaderWriter;
 
 /**
- * From when a service announces its end, every answer ends its connection. A client that keeps one
- * would otherwise go on sending here until it is cut, whatever a load balancer says of new ones.
+ * From when a service announces its end, every answer ends its connection, also to a request that
+ * came before. A client that keeps one would otherwise send its next request here until it is cut,
+ * whatever a load balancer says of new ones.
  */
-public class LastOfConnection extends OncePerRequestFilter {
+public class LastOfConnection implements HeaderWriter {
 
-    private final BooleanSupplier stopping;
+    private final AnnouncedShutdown shutdown;
 
-    /** Asks at each request whether the service is about to stop. */
-    public LastOfConnection(BooleanSupplier stopping) {
-        this.stopping = stopping;
+    /** Asks at each answer whether the service is about to stop. */
+    public LastOfConnection(AnnouncedShutdown shutdown) {
+        this.shutdown = shutdown;
     }
 
     @Override
-    protected void doFilterInternal(
-            HttpServletRequest request, HttpServletResponse response, FilterChain chain)
-            throws ServletException, IOException {
-        if (stopping.getAsBoolean()) {
+    public void writeHeaders(HttpServletRequest request, HttpServletResponse response) {
+        if (!shutdown.isRunning()) {
             response.setHeader(HttpHeaders.CONNECTION, "close");
         }
-        chain.doFilter(request, response);
     }
 }

@@ -9,6 +9,7 @@ import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.List;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
@@ -17,6 +18,7 @@ import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.oauth2.core.OAuth2AuthenticationException;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.header.HeaderWriter;
 import org.springframework.security.web.util.matcher.RequestMatcher;
 
 /**
@@ -27,10 +29,16 @@ import org.springframework.security.web.util.matcher.RequestMatcher;
 public final class LedgerSecurity {
 
     private final ProblemAnswers problems;
+    private final List<HeaderWriter> headers;
 
-    /** Answers what it does not let through with the given problems. */
-    public LedgerSecurity(ProblemAnswers problems) {
+    /**
+     * Answers what it does not let through with the given problems.
+     *
+     * @param headers what every answer says beside what a browser is told
+     */
+    public LedgerSecurity(ProblemAnswers problems, List<HeaderWriter> headers) {
         this.problems = problems;
+        this.headers = List.copyOf(headers);
     }
 
     /**
@@ -68,7 +76,10 @@ public final class LedgerSecurity {
                                                         ProblemCode.NOT_AUTHORISED,
                                                         Text.of("access.operator"))))
                                 .authenticationEntryPoint(this::unauthenticated))
-                .headers(ResponseHeaders::harden)
+                .headers(of -> {
+                    ResponseHeaders.harden(of);
+                    headers.forEach(of::addHeaderWriter);
+                })
                 // Bearer tokens only, never cookies: there is no session to forge requests in.
                 .csrf(AbstractHttpConfigurer::disable)
                 .sessionManagement(

@@ -38,6 +38,7 @@ import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.header.HeaderWriter;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.web.servlet.LocaleResolver;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
@@ -156,7 +157,9 @@ class HttpWiring {
             HttpSecurity http,
             ProblemAnswers problems,
             AccessTokens tokens,
-            Operations operations) {
-        return new LedgerSecurity(problems).filters(http, tokens, operations.forEverybody());
+            Operations operations,
+            ObjectProvider<HeaderWriter> headers) {
+        return new LedgerSecurity(problems, headers.orderedStream().toList())
+                .filters(http, tokens, operations.forEverybody());
     }
 }

@@ -46,12 +46,8 @@ class LimitsWiring {
         return new AnnouncedShutdown(limits.announceShutdownFor());
     }
 
-    /** Before any filter that may answer by itself. */
     @Bean
-    FilterRegistrationBean<LastOfConnection> lastOfConnection(AnnouncedShutdown shutdown) {
-        FilterRegistrationBean<LastOfConnection> first =
-                new FilterRegistrationBean<>(new LastOfConnection(() -> !shutdown.isRunning()));
-        first.setOrder(Ordered.HIGHEST_PRECEDENCE);
-        return first;
+    LastOfConnection lastOfConnection(AnnouncedShutdown shutdown) {
+        return new LastOfConnection(shutdown);
     }
 }
