@@ -140,6 +140,14 @@ class DisputeNowIT {
     void everyReadOfTheServiceNamesItsPositionAndWaitsForTheOneAskedFor() throws Exception {
         desk.recordOrder("O-5");
         desk.file("D-5", "O-5");
+        // Whatever is read by an id is there.
+        desk.seller()
+                .post(
+                        "/v1/misuse-reports",
+                        """
+                        {"reportId": "D-5", "orderId": "alibaba-intl:O-5",
+                         "scenario": "HARASSMENT", "description": "Never pays."}
+                        """);
 
         assertThat(
                         PositionedReads.faults(

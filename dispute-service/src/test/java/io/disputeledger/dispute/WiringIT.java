@@ -114,7 +114,13 @@ class WiringIT {
                         .eventProcessingConfiguration()
                         .eventProcessors();
 
-        assertThat(processors).containsOnlyKeys("evidence-on-record", "dispute-list", "deadlines");
+        assertThat(processors)
+                .containsOnlyKeys(
+                        "evidence-on-record",
+                        "dispute-list",
+                        "misuse-report-list",
+                        "when-metrics-excluded-then-confirm",
+                        "deadlines");
         assertThat(processors.values())
                 .allSatisfy(processor ->
                         assertThat(processor)

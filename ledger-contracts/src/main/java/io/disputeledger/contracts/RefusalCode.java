@@ -103,7 +103,15 @@ public enum RefusalCode {
     /** Points of this offence are held until the appeal window has passed, not deducted at once. */
     HOLD_REQUIRED,
     /** This seller was already penalised for this offence on this basis. */
-    DUPLICATE_PENALTY;
+    DUPLICATE_PENALTY,
+    /** The rule pack has no such way of misuse. */
+    UNKNOWN_SCENARIO,
+    /** This misuse was reported for this order before, whatever became of the report. */
+    DUPLICATE_SCENARIO_REPORT,
+    /** A misuse report with this id exists. */
+    DUPLICATE_MISUSE_REPORT,
+    /** An order is not one of the reported buyer with the reporting seller. */
+    ORDER_NOT_COVERED;
 
     /** Whether the refusal says that the thing exists already (HTTP 409; all others are 422). */
     public boolean isDuplicate() {

@@ -4,6 +4,7 @@ import io.disputeledger.contracts.claims.ClaimEvent;
 import io.disputeledger.contracts.disputes.DisputeEvent;
 import io.disputeledger.contracts.evidence.EvidenceEvent;
 import io.disputeledger.contracts.journal.JournalEvent;
+import io.disputeledger.contracts.misuse.MisuseReportEvent;
 import io.disputeledger.contracts.orders.OrderEvent;
 import io.disputeledger.contracts.penalties.AccountEvent;
 import io.disputeledger.contracts.rulepacks.CalendarEvent;
@@ -20,6 +21,7 @@ final class EventClasses {
     private static final List<Class<? extends LedgerEvent>> FAMILIES =
             List.of(
                     DisputeEvent.class,
+                    MisuseReportEvent.class,
                     OrderEvent.class,
                     AccountEvent.class,
                     EvidenceEvent.class,

@@ -20,6 +20,7 @@ class IdsTest {
             Map.of(
                     "dispute", DisputeId::new,
                     "evidence", EvidenceId::new,
+                    "misuse report", MisuseReportId::new,
                     "party", PartyId::new,
                     "marketplace", Marketplace::new,
                     "order", OrderId::parse,
@@ -77,6 +78,7 @@ class IdsTest {
                 new String[] {"dispute", "D-1"},
                 new String[] {"dispute", "0".repeat(64)},
                 new String[] {"evidence", "E_2.b"},
+                new String[] {"misuse report", "M-1"},
                 new String[] {"party", "b.77@shop"},
                 new String[] {"marketplace", "alibaba-intl"},
                 new String[] {"marketplace", "m".repeat(32)},

@@ -22,7 +22,12 @@ import org.springframework.stereotype.Component;
 @Component
 class DisputeDeadlines implements DeadlineBook {
 
-    private static final String STREAM = DisputeEvent.streamId(new DisputeId("x")).replace("x", "");
+    private static final String STREAMS = "dispute:";
+
+    @Override
+    public String streams() {
+        return STREAMS;
+    }
 
     @Override
     public List<DeadlineChange> changes(LedgerEvent event) {
@@ -52,7 +57,7 @@ class DisputeDeadlines implements DeadlineBook {
     @Override
     public LedgerCommand whenDue(RunningDeadline deadline) {
         return new ElapseDeadline(
-                new DisputeId(deadline.streamId().substring(STREAM.length())),
+                new DisputeId(deadline.streamId().substring(STREAMS.length())),
                 DeadlineKind.valueOf(deadline.name()),
                 deadline.dueAt());
     }

@@ -8,9 +8,9 @@ import io.disputeledger.contracts.PartyId;
 import io.disputeledger.contracts.disputes.ComplaintCategory;
 import io.disputeledger.contracts.disputes.DeadlineKind;
 import io.disputeledger.contracts.disputes.LifeCycleState;
+import io.disputeledger.dispute.allowed.OpenCommand;
 import java.time.Instant;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A dispute as it stands, and what its reader may ask of it.
@@ -47,15 +47,4 @@ record DisputeNow(
      * @param over whether it has run out, be that recorded or not
      */
     record Limit(DeadlineKind kind, Instant dueAt, Clause clause, String zone, boolean over) {}
-
-    /**
-     * A command that is open to the caller.
-     *
-     * @param command its name, for example {@code AcceptComplaint}
-     * @param method HTTP method
-     * @param path where to send it
-     * @param until exclusive end of the time in which it is open if nothing else happens (UTC);
-     *     null when no time limit closes it
-     */
-    record OpenCommand(String command, String method, String path, @Nullable Instant until) {}
 }

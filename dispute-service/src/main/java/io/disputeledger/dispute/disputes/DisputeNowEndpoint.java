@@ -4,8 +4,12 @@ import io.disputeledger.contracts.DisputeId;
 import io.disputeledger.contracts.Role;
 import io.disputeledger.contracts.decisions.Occasion;
 import io.disputeledger.contracts.disputes.DisputeEvent;
+import io.disputeledger.dispute.allowed.AllowedCommands;
+import io.disputeledger.dispute.allowed.AskedCommand;
 import io.disputeledger.dispute.disputes.DisputeNow.Limit;
 import io.disputeledger.dispute.disputes.domain.Complaint;
+import io.disputeledger.dispute.disputes.domain.DisputeAction;
+import io.disputeledger.dispute.disputes.domain.DisputeFacts;
 import io.disputeledger.dispute.disputes.domain.DisputeState;
 import io.disputeledger.dispute.disputes.domain.Due;
 import io.disputeledger.kit.access.Access;
@@ -20,8 +24,10 @@ import io.disputeledger.kit.rules.PublishedRules;
 import io.disputeledger.kit.time.LedgerClock;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
@@ -32,6 +38,8 @@ import org.springframework.web.bind.annotation.RestController;
 /** One dispute as it stands, over HTTP. */
 @RestController
 class DisputeNowEndpoint {
+
+    private static final String RESOURCE = "/v1/disputes/{id}";
 
     private final ConsistentReads reads;
     private final StreamStates streams;
@@ -60,7 +68,7 @@ class DisputeNowEndpoint {
      * Read from the log itself, so nothing that was answered before is missing. 304 when it is what
      * {@code If-None-Match} names.
      */
-    @GetMapping("/v1/disputes/{id}")
+    @GetMapping(RESOURCE)
     @Access(
             roles = {
                 Role.PARTY,
@@ -116,7 +124,15 @@ class DisputeNowEndpoint {
                 complaint.filedAt(),
                 complaint.rules(),
                 limits(state, occasion.now()),
-                allowed.of(id, state, occasion, facts.by(rules.packs(occasion.now()))));
+                allowed.of(RESOURCE, id.value(), occasion.actor().role(), asked(state, occasion)));
+    }
+
+    private Stream<AskedCommand> asked(DisputeState state, Occasion occasion) {
+        DisputeFacts known = facts.by(rules.packs(occasion.now()));
+        return Arrays.stream(DisputeAction.values())
+                .map(action ->
+                        new AskedCommand(
+                                action.command(), () -> action.opening(state, occasion, known)));
     }
 
     private static List<Limit> limits(DisputeState state, Instant now) {

@@ -45,10 +45,9 @@ record Asked(String path, Relation buyer, Relation seller, @Nullable String body
         boolean named = path.contains("{");
         return switch (rule) {
             case OWN_ORDER ->
-                    List.of(
-                            inBody(path, OWN, Bodies.complaint(newId(), "4")),
-                            inBody(path, ANOTHERS, Bodies.complaint(newId(), "9")),
-                            inBody(path, ABSENT, Bodies.complaint(newId(), "404")));
+                    path.equals("/v1/misuse-reports") ? ordersOfSeller(path) : orders(path);
+            case OWN_REPORT ->
+                    named ? reports(operation) : List.of(at(operation, "", NOBODYS, NOBODYS));
             case OWN_DISPUTE -> named ? disputes(operation) : unnamedDisputes(operation);
             case DISCLOSED_EVIDENCE ->
                     List.of(
@@ -62,6 +61,21 @@ record Asked(String path, Relation buyer, Relation seller, @Nullable String body
         };
     }
 
+    private static List<Asked> orders(String path) {
+        return List.of(
+                inBody(path, OWN, Bodies.complaint(newId(), "4")),
+                inBody(path, ANOTHERS, Bodies.complaint(newId(), "9")),
+                inBody(path, ABSENT, Bodies.complaint(newId(), "404")));
+    }
+
+    /** Only the seller of an order reports its buyer. */
+    private static List<Asked> ordersOfSeller(String path) {
+        return List.of(
+                new Asked(path, ANOTHERS, OWN, Bodies.report(newId(), "4")),
+                inBody(path, ANOTHERS, Bodies.report(newId(), "9")),
+                inBody(path, ABSENT, Bodies.report(newId(), "404")));
+    }
+
     private static List<Asked> disputes(Operation operation) {
         return List.of(
                 at(operation, "D-filed", OWN, OWN),
@@ -69,6 +83,13 @@ record Asked(String path, Relation buyer, Relation seller, @Nullable String body
                 at(operation, "D-ruled", OWN, OWN),
                 at(operation, "D-other", ANOTHERS, ANOTHERS),
                 at(operation, "D-none", ABSENT, ABSENT));
+    }
+
+    private static List<Asked> reports(Operation operation) {
+        return List.of(
+                at(operation, "M-mine", ANOTHERS, OWN),
+                at(operation, "M-other", ANOTHERS, ANOTHERS),
+                at(operation, "M-none", ABSENT, ABSENT));
     }
 
     private static List<Asked> accounts(Operation operation) {

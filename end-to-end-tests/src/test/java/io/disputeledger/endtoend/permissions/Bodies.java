@@ -14,6 +14,14 @@ final class Bodies {
                 .formatted(dispute, order);
     }
 
+    static String report(String report, String order) {
+        return """
+        {"reportId": "%s", "orderId": "alibaba-intl:O-%s", "scenario": "HARASSMENT",
+         "description": "Never pays."}
+        """
+                .formatted(report, order);
+    }
+
     static String submission(
             String item, String dispute, String sha256, int sizeBytes, String disclosure) {
         return """

@@ -43,7 +43,7 @@ class PermissionMatrixIT {
 
     /** What B-1 must never read in an answer to a question that did not name it. */
     private static final List<String> SECRETS_OF_B1 =
-            List.of("D-other", "B-2", "S-2", "E-other", "E-hidden");
+            List.of("D-other", "B-2", "S-2", "E-other", "E-hidden", "M-mine", "M-other");
 
     @TempDir private static Path home;
     private static AllServices services;

@@ -47,6 +47,8 @@ final class Scene {
         scene.file("D-other", "9", "B-2");
         scene.openRound("D-other");
         scene.submit("E-other", "D-other", "B-2", "PARTIES");
+        scene.report("M-mine", "1", "S-1");
+        scene.report("M-other", "9", "S-2");
         return scene.seen;
     }
 
@@ -65,6 +67,13 @@ final class Scene {
 
     private void file(String dispute, String order, String buyer) {
         send(Role.PARTY, buyer, "", Bodies.complaint(dispute, order));
+    }
+
+    private void report(String report, String order, String seller) {
+        took(
+                services.dispute
+                        .as(Role.PARTY, seller)
+                        .post("/v1/misuse-reports", Bodies.report(report, order)));
     }
 
     private void openRound(String dispute) {

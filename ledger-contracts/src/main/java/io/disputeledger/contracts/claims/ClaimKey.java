@@ -24,7 +24,9 @@ public record ClaimKey(Kind kind, String value) {
         /** One penalty for a seller, offence and basis event; held for ever. */
         PENALTY,
         /** The same bytes once in a dispute; held for ever. */
-        EVIDENCE_BYTES
+        EVIDENCE_BYTES,
+        /** One misuse report for an order and scenario; held for ever. */
+        MISUSE_REPORT
     }
 
     /** One open dispute for an order and category. */
@@ -40,6 +42,11 @@ public record ClaimKey(Kind kind, String value) {
     /** The same bytes once in a dispute. */
     public static ClaimKey evidenceBytes(DisputeId dispute, Sha256 sha256) {
         return new ClaimKey(Kind.EVIDENCE_BYTES, dispute + "|" + sha256);
+    }
+
+    /** One misuse report for an order and scenario, be it upheld or not. */
+    public static ClaimKey misuseReport(OrderId order, String scenario) {
+        return new ClaimKey(Kind.MISUSE_REPORT, order + "|" + scenario);
     }
 
     /** The stream of this key. */

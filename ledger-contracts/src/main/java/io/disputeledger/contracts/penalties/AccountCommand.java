@@ -5,7 +5,11 @@ import io.disputeledger.contracts.LedgerCommand;
 
 /** What can be asked of one seller's penalty account. */
 public sealed interface AccountCommand extends LedgerCommand
-        permits DeductPoints, HoldPoints, ReversePoints {
+        permits DeductPoints,
+                HoldPoints,
+                ReversePoints,
+                ApplyMetricExclusion,
+                ReverseMetricExclusion {
 
     /** Its id. */
     AccountId accountId();

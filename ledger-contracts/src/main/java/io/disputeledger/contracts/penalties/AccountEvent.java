@@ -11,7 +11,9 @@ public sealed interface AccountEvent extends LedgerEvent
                 HoldReleased,
                 ThresholdCrossed,
                 MeasureApplied,
-                MeasureLifted {
+                MeasureLifted,
+                MetricExclusionApplied,
+                MetricExclusionReversed {
 
     /** Its id. */
     AccountId accountId();

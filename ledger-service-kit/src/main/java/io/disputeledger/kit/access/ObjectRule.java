@@ -15,6 +15,8 @@ public enum ObjectRule {
     OWN_ORDER(true),
     /** The disputes in which the party is the complainant or the respondent. */
     OWN_DISPUTE(true),
+    /** The misuse reports that the party filed; the buyer who is reported does not read them. */
+    OWN_REPORT(true),
     /** The items that the party submitted, and those of its disputes that are disclosed to it. */
     DISCLOSED_EVIDENCE(true),
     /** The account of the seller that the party is. */
@@ -28,7 +30,7 @@ public enum ObjectRule {
 
     /** Whether what is answered may hold texts and files of people. */
     boolean tellsOfPeople() {
-        return this == OWN_DISPUTE || this == DISCLOSED_EVIDENCE;
+        return this == OWN_DISPUTE || this == OWN_REPORT || this == DISCLOSED_EVIDENCE;
     }
 
     /** Whether somebody must look at the object before a party is answered. */

@@ -5,12 +5,15 @@ import io.disputeledger.contracts.LedgerEvent;
 import java.util.List;
 
 /**
- * Which limits a service's events set, and what is sent when one has run out. A service that has
- * such a bean has a clock of deadlines. Both answers depend on the arguments alone.
+ * Which limits the events of one kind of stream set, and what is sent when one has run out. A
+ * service that has such beans has a clock of deadlines. All answers depend on the arguments alone.
  */
 public interface DeadlineBook {
 
-    /** What an event changes; nothing where it is none of this service's. */
+    /** How the ids of its streams begin, for example {@code dispute:}. */
+    String streams();
+
+    /** What an event of one of its streams changes. */
     List<DeadlineChange> changes(LedgerEvent event);
 
     /**

@@ -14,13 +14,13 @@ public class DeadlineProjection {
     /** The name of its processor. */
     public static final String NAME = "deadlines";
 
-    private final DeadlineBook book;
+    private final DeadlineBooks books;
     private final DeadlineTable table;
     private final DeadlineClock clock;
 
-    /** Reads events by the given book into the given table, and tells the clock. */
-    public DeadlineProjection(DeadlineBook book, DeadlineTable table, DeadlineClock clock) {
-        this.book = book;
+    /** Reads events by the given books into the given table, and tells the clock. */
+    public DeadlineProjection(DeadlineBooks books, DeadlineTable table, DeadlineClock clock) {
+        this.books = books;
         this.table = table;
         this.clock = clock;
     }
@@ -28,7 +28,7 @@ public class DeadlineProjection {
     /** Takes an event in. */
     @EventHandler
     public void on(LedgerEvent event, Recording recording) {
-        for (DeadlineChange change : book.changes(event)) {
+        for (DeadlineChange change : books.changes(event)) {
             switch (change) {
                 case DeadlineChange.Begins limit -> begin(limit, recording);
                 case DeadlineChange.Ends(var name) -> table.end(event.streamId(), name);

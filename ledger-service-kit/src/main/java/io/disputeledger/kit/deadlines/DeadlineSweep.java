@@ -41,7 +41,7 @@ public class DeadlineSweep {
     private static final Duration RETRY_AFTER = Duration.ofSeconds(1);
     private static final Duration RETRY_AFTER_MAX = Duration.ofMinutes(5);
 
-    private final DeadlineBook book;
+    private final DeadlineBooks books;
     private final DeadlineTable table;
     private final Reactions reactions;
     private final ProcessorProgress progress;
@@ -51,14 +51,14 @@ public class DeadlineSweep {
 
     /** Sweeps the given table; sends through the given reactions. */
     public DeadlineSweep(
-            DeadlineBook book,
+            DeadlineBooks books,
             DeadlineTable table,
             Reactions reactions,
             ProcessorProgress progress,
             LedgerClock clock,
             TransactionTemplate transaction,
             MeterRegistry meters) {
-        this.book = book;
+        this.books = books;
         this.table = table;
         this.reactions = reactions;
         this.progress = progress;
@@ -129,7 +129,7 @@ public class DeadlineSweep {
     private @Nullable Throwable send(RunningDeadline deadline) {
         try {
             Answer answer =
-                    reactions.elapse(deadline.setBy(), deadline.name(), book.whenDue(deadline));
+                    reactions.elapse(deadline.setBy(), deadline.name(), books.whenDue(deadline));
             log.info(
                     "{} of {} ran out at {}: {}",
                     deadline.name(),

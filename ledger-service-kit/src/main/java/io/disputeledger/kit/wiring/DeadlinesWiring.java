@@ -2,6 +2,7 @@ package io.disputeledger.kit.wiring;
 
 import io.disputeledger.kit.commands.Reactions;
 import io.disputeledger.kit.deadlines.DeadlineBook;
+import io.disputeledger.kit.deadlines.DeadlineBooks;
 import io.disputeledger.kit.deadlines.DeadlineClock;
 import io.disputeledger.kit.deadlines.DeadlineMetrics;
 import io.disputeledger.kit.deadlines.DeadlineProjection;
@@ -12,6 +13,7 @@ import io.disputeledger.kit.processors.ProcessorProgress;
 import io.disputeledger.kit.time.LedgerClock;
 import io.disputeledger.store.reading.Notifications;
 import io.micrometer.core.instrument.MeterRegistry;
+import java.util.List;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
 import org.springframework.context.annotation.Bean;
@@ -27,13 +29,18 @@ import org.springframework.transaction.support.TransactionTemplate;
 class DeadlinesWiring {
 
     @Bean
+    DeadlineBooks deadlineBooks(List<DeadlineBook> books) {
+        return new DeadlineBooks(books);
+    }
+
+    @Bean
     DeadlineTable deadlineTable(JdbcClient jdbc) {
         return new DeadlineTable(jdbc);
     }
 
     @Bean
     DeadlineSweep deadlineSweep(
-            DeadlineBook book,
+            DeadlineBooks books,
             DeadlineTable table,
             Reactions reactions,
             ProcessorProgress progress,
@@ -41,7 +48,7 @@ class DeadlinesWiring {
             PlatformTransactionManager transactions,
             MeterRegistry meters) {
         return new DeadlineSweep(
-                book,
+                books,
                 table,
                 reactions,
                 progress,
@@ -58,8 +65,8 @@ class DeadlinesWiring {
 
     @Bean
     DeadlineProjection deadlineProjection(
-            DeadlineBook book, DeadlineTable table, DeadlineClock clock) {
-        return new DeadlineProjection(book, table, clock);
+            DeadlineBooks books, DeadlineTable table, DeadlineClock clock) {
+        return new DeadlineProjection(books, table, clock);
     }
 
     @Bean

@@ -124,6 +124,11 @@ class TimerService {
     DeadlineBook timers() {
         return new DeadlineBook() {
             @Override
+            public String streams() {
+                return "timer:";
+            }
+
+            @Override
             public List<DeadlineChange> changes(LedgerEvent event) {
                 return switch (event) {
                     case TimerSet set -> List.of(new DeadlineChange.Begins("RING", set.dueAt(), 0));

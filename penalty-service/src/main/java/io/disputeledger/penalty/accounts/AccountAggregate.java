@@ -2,13 +2,16 @@ package io.disputeledger.penalty.accounts;
 
 import io.disputeledger.contracts.decisions.Occasion;
 import io.disputeledger.contracts.penalties.AccountEvent;
+import io.disputeledger.contracts.penalties.ApplyMetricExclusion;
 import io.disputeledger.contracts.penalties.DeductPoints;
 import io.disputeledger.contracts.penalties.HoldPoints;
+import io.disputeledger.contracts.penalties.ReverseMetricExclusion;
 import io.disputeledger.contracts.penalties.ReversePoints;
 import io.disputeledger.kit.commands.Decided;
 import io.disputeledger.kit.commands.DecidingAggregate;
 import io.disputeledger.kit.commands.StreamAggregate;
 import io.disputeledger.penalty.accounts.domain.AccountState;
+import io.disputeledger.penalty.accounts.domain.MetricExclusions;
 import io.disputeledger.penalty.accounts.domain.Penalties;
 import io.disputeledger.penalty.accounts.domain.Reversal;
 import io.disputeledger.rules.RulePacks;
@@ -19,7 +22,7 @@ import org.axonframework.modelling.command.CreationPolicy;
 import org.axonframework.serialization.Revision;
 
 /** Axon's handle on one seller's account. */
-@Revision("2")
+@Revision("3")
 @StreamAggregate(type = "Account")
 class AccountAggregate extends DecidingAggregate<AccountState, AccountEvent> {
 
@@ -67,6 +70,18 @@ class AccountAggregate extends DecidingAggregate<AccountState, AccountEvent> {
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     Decided handle(ReversePoints command, Occasion occasion, RulePacks packs) {
         return carryOut(command, Reversal.decide(state(), command, occasion, packs));
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    Decided handle(ApplyMetricExclusion command, Occasion occasion, RulePacks packs) {
+        return carryOut(command, MetricExclusions.decide(state(), command, occasion, packs));
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    Decided handle(ReverseMetricExclusion command, Occasion occasion) {
+        return carryOut(command, MetricExclusions.decide(state(), command, occasion));
     }
 
     @EventSourcingHandler

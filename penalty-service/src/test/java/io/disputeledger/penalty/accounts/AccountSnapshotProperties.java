@@ -7,12 +7,17 @@ import io.disputeledger.contracts.Actor;
 import io.disputeledger.contracts.Clause;
 import io.disputeledger.contracts.Deadline;
 import io.disputeledger.contracts.EventReference;
+import io.disputeledger.contracts.MisuseReportId;
+import io.disputeledger.contracts.OrderId;
+import io.disputeledger.contracts.PartyId;
 import io.disputeledger.contracts.Points;
 import io.disputeledger.contracts.penalties.AccountEvent;
 import io.disputeledger.contracts.penalties.HoldReleased;
 import io.disputeledger.contracts.penalties.MeasureApplied;
 import io.disputeledger.contracts.penalties.MeasureKind;
 import io.disputeledger.contracts.penalties.MeasureLifted;
+import io.disputeledger.contracts.penalties.MetricExclusionApplied;
+import io.disputeledger.contracts.penalties.MetricExclusionReversed;
 import io.disputeledger.contracts.penalties.PointsDeducted;
 import io.disputeledger.contracts.penalties.PointsHeld;
 import io.disputeledger.contracts.penalties.PointsReversed;
@@ -103,6 +108,11 @@ class AccountSnapshotProperties {
                     NOW,
                     SERVICE);
 
+    private static final AccountEvent EXCLUDED = excluded("M-1");
+    private static final AccountEvent INCLUDED =
+            new MetricExclusionReversed(
+                    ACCOUNT, new MisuseReportId("M-1"), BASIS, BASIS, NOW, SERVICE);
+
     /** One line in the sample: lines of a map are stored in no particular order. */
     private static final List<AccountEvent> STORY =
             List.of(
@@ -118,7 +128,10 @@ class AccountSnapshotProperties {
                             Points.of(48)),
                     LIFTED,
                     REVERSED,
-                    RELEASED);
+                    RELEASED,
+                    EXCLUDED,
+                    excluded("M-2"),
+                    INCLUDED);
 
     private static final SnapshotSample<AccountAggregate, AccountEvent> SAMPLE =
             new SnapshotSample<>(
@@ -162,10 +175,25 @@ class AccountSnapshotProperties {
                         });
         return Arbitraries.oneOf(
                         deductions,
-                        Arbitraries.of(HELD, CROSSED, APPLIED, LIFTED, REVERSED, RELEASED))
+                        Arbitraries.of(
+                                HELD, CROSSED, APPLIED, LIFTED, REVERSED, RELEASED, EXCLUDED,
+                                INCLUDED))
                 .list()
                 .ofMinSize(1)
                 .ofMaxSize(EVENTS_MAX);
+    }
+
+    private static AccountEvent excluded(String report) {
+        return new MetricExclusionApplied(
+                ACCOUNT,
+                new MisuseReportId(report),
+                BASIS,
+                new PartyId("B-77"),
+                List.of(OrderId.parse("alibaba-intl:O-9001")),
+                CLAUSE,
+                null,
+                NOW,
+                SERVICE);
     }
 
     private static AccountEvent deducted(

@@ -9,6 +9,9 @@ import io.disputeledger.contracts.disputes.ComplaintFiled;
 import io.disputeledger.contracts.disputes.DisputeEvent;
 import io.disputeledger.contracts.evidence.Disclosure;
 import io.disputeledger.contracts.evidence.EvidenceSubmitted;
+import io.disputeledger.contracts.misuse.MisuseDecisionReversed;
+import io.disputeledger.contracts.misuse.MisuseReportDecided;
+import io.disputeledger.contracts.misuse.MisuseReportFiled;
 import io.disputeledger.contracts.orders.OrderRecorded;
 import io.disputeledger.contracts.penalties.AccountEvent;
 import io.disputeledger.contracts.penalties.PointsDeducted;
@@ -47,6 +50,24 @@ record Topics(
             case PointsHeld held -> new Topics(held.disputeId(), null, held.accountId(), null);
             case PointsDeducted deducted ->
                     new Topics(deducted.disputeId(), null, deducted.accountId(), null);
+            case MisuseReportFiled report ->
+                    new Topics(
+                            null,
+                            report.orderId(),
+                            new AccountId(report.orderId().marketplace(), report.seller()),
+                            report.seller());
+            case MisuseReportDecided report ->
+                    new Topics(
+                            null,
+                            report.orderId(),
+                            report.accountId(),
+                            report.accountId().seller());
+            case MisuseDecisionReversed report ->
+                    new Topics(
+                            null,
+                            report.orderId(),
+                            report.accountId(),
+                            report.accountId().seller());
             case AccountEvent account -> new Topics(null, null, account.accountId(), null);
             case OrderRecorded order ->
                     new Topics(

@@ -3,12 +3,15 @@ package io.disputeledger.penalty.accounts.domain;
 import io.disputeledger.contracts.Clause;
 import io.disputeledger.contracts.DisputeId;
 import io.disputeledger.contracts.EventReference;
+import io.disputeledger.contracts.MisuseReportId;
 import io.disputeledger.contracts.Points;
 import io.disputeledger.contracts.penalties.AccountEvent;
 import io.disputeledger.contracts.penalties.HoldReleased;
 import io.disputeledger.contracts.penalties.MeasureApplied;
 import io.disputeledger.contracts.penalties.MeasureKind;
 import io.disputeledger.contracts.penalties.MeasureLifted;
+import io.disputeledger.contracts.penalties.MetricExclusionApplied;
+import io.disputeledger.contracts.penalties.MetricExclusionReversed;
 import io.disputeledger.contracts.penalties.PointsDeducted;
 import io.disputeledger.contracts.penalties.PointsHeld;
 import io.disputeledger.contracts.penalties.PointsReversed;
@@ -19,6 +22,7 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -30,9 +34,13 @@ import org.jspecify.annotations.Nullable;
  * @param charges points deducted and not taken back, by line, in order
  * @param holds points held
  * @param measures measures applied and not lifted, in order; those that are over too
+ * @param exclusions the misuse reports whose orders are out of the metrics
  */
 public record AccountState(
-        Map<String, List<Charge>> charges, List<Hold> holds, List<Applied> measures) {
+        Map<String, List<Charge>> charges,
+        List<Hold> holds,
+        List<Applied> measures,
+        List<Exclusion> exclusions) {
 
     /** Points deducted, and what for. */
     public record Charge(
@@ -57,8 +65,19 @@ public record AccountState(
             Instant startsAt,
             @Nullable Instant endsAt) {}
 
+    /** A misuse report whose orders are out of the metrics, and the event that upheld it. */
+    public record Exclusion(MisuseReportId reportId, EventReference basis) {}
+
     /** An account without any penalty. */
-    public static final AccountState CLEAN = new AccountState(Map.of(), List.of(), List.of());
+    public static final AccountState CLEAN =
+            new AccountState(Map.of(), List.of(), List.of(), List.of());
+
+    /** What a misuse report took out of the metrics; empty when it took out nothing. */
+    Optional<Exclusion> exclusion(MisuseReportId report) {
+        return exclusions.stream()
+                .filter(exclusion -> exclusion.reportId().equals(report))
+                .findFirst();
+    }
 
     /** Active points of a line at an instant. */
     Points activeAt(String line, Instant instant) {
@@ -80,8 +99,7 @@ public record AccountState(
         return switch (event) {
             case PointsDeducted deducted -> state.with(deducted);
             case PointsHeld held -> // Held points reach no threshold.
-                    new AccountState(
-                            state.charges,
+                    state.holding(
                             with(
                                     state.holds,
                                     new Hold(
@@ -89,19 +107,13 @@ public record AccountState(
                                             held.points(),
                                             held.offenceId(),
                                             held.basis(),
-                                            held.disputeId())),
-                            state.measures);
+                                            held.disputeId())));
             case PointsReversed reversed -> state.without(reversed);
             case HoldReleased released ->
-                    new AccountState(
-                            state.charges,
-                            state.holdsWithout(released.offenceId(), released.basis()),
-                            state.measures);
+                    state.holding(state.holdsWithout(released.offenceId(), released.basis()));
             case ThresholdCrossed _ -> state;
             case MeasureApplied applied ->
-                    new AccountState(
-                            state.charges,
-                            state.holds,
+                    state.measured(
                             with(
                                     state.measures,
                                     new Applied(
@@ -111,13 +123,38 @@ public record AccountState(
                                             applied.startsAt(),
                                             applied.endsAt())));
             case MeasureLifted lifted ->
-                    new AccountState(
-                            state.charges,
-                            state.holds,
+                    state.measured(
                             state.measures.stream()
                                     .filter(measure -> !isSame(measure, lifted))
                                     .toList());
+            case MetricExclusionApplied applied ->
+                    state.excluding(
+                            with(
+                                    state.exclusions,
+                                    new Exclusion(applied.reportId(), applied.basis())));
+            case MetricExclusionReversed reversed ->
+                    state.excluding(
+                            state.exclusions.stream()
+                                    .filter(exclusion ->
+                                            !exclusion.reportId().equals(reversed.reportId()))
+                                    .toList());
         };
+    }
+
+    private AccountState charging(Map<String, List<Charge>> after) {
+        return new AccountState(Map.copyOf(after), holds, measures, exclusions);
+    }
+
+    private AccountState holding(List<Hold> after) {
+        return new AccountState(charges, after, measures, exclusions);
+    }
+
+    private AccountState measured(List<Applied> after) {
+        return new AccountState(charges, holds, after, exclusions);
+    }
+
+    private AccountState excluding(List<Exclusion> after) {
+        return new AccountState(charges, holds, measures, after);
     }
 
     // What was held is held no longer once it is deducted.
@@ -136,8 +173,7 @@ public record AccountState(
                                         deducted.recordedAt(),
                                         deducted.activeUntil(),
                                         deducted.carriedFrom()))));
-        return new AccountState(
-                Map.copyOf(after), holdsWithout(deducted.offenceId(), deducted.basis()), measures);
+        return charging(after).holding(holdsWithout(deducted.offenceId(), deducted.basis()));
     }
 
     private AccountState without(PointsReversed reversed) {
@@ -150,7 +186,7 @@ public record AccountState(
                                         !charge.offenceId().equals(reversed.offenceId())
                                                 || !charge.basis().equals(reversed.basis()))
                                 .toList());
-        return new AccountState(Map.copyOf(after), holds, measures);
+        return charging(after);
     }
 
     private List<Hold> holdsWithout(String offenceId, EventReference basis) {

@@ -13,9 +13,11 @@ import io.disputeledger.contracts.decisions.Decision;
 import io.disputeledger.contracts.decisions.Occasion;
 import io.disputeledger.contracts.penalties.AccountCommand;
 import io.disputeledger.contracts.penalties.AccountEvent;
+import io.disputeledger.contracts.penalties.ApplyMetricExclusion;
 import io.disputeledger.contracts.penalties.DeductPoints;
 import io.disputeledger.contracts.penalties.HoldPoints;
 import io.disputeledger.contracts.penalties.PointsDeducted;
+import io.disputeledger.contracts.penalties.ReverseMetricExclusion;
 import io.disputeledger.contracts.penalties.ReversePoints;
 import io.disputeledger.rules.RulePack;
 import io.disputeledger.rules.RulePacks;
@@ -59,6 +61,10 @@ record GivenAccount(List<AccountEvent> events, Optional<RulePack> rules, boolean
             case DeductPoints deduct -> Penalties.decide(state, deduct, occasion, facts);
             case HoldPoints hold -> Penalties.decide(state, hold, occasion, facts);
             case ReversePoints reverse -> Reversal.decide(state, reverse, occasion, PACKS);
+            case ApplyMetricExclusion apply ->
+                    MetricExclusions.decide(state, apply, occasion, PACKS);
+            case ReverseMetricExclusion reverse ->
+                    MetricExclusions.decide(state, reverse, occasion);
         };
     }
 

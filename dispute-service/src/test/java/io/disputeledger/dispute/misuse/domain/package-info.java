@@ -1,0 +1,5 @@
+/** The rules of misuse reports, told as examples. */
+@NullMarked
+package io.disputeledger.dispute.misuse.domain;
+
+import org.jspecify.annotations.NullMarked;
