@@ -57,6 +57,26 @@ class QueryListsIT {
         assertThat(QUERY.auditor().get("/v1/scoreboards").status()).isEqualTo(400);
     }
 
+    @Test
+    void descriptionSaysWhatEachListHolds() {
+        Reply description = QUERY.auditor().get("/openapi");
+
+        for (String list : List.of("refusals RefusedCommand", "scoreboards ListedSeller")) {
+            String[] parts = list.split(" ");
+            String page = parts[1] + "Page";
+            assertThat(
+                            description.text(
+                                    "paths/~1v1~1%s/get/responses/200/content/application~1json/schema/$ref"
+                                            .formatted(parts[0])))
+                    .endsWith("/" + page);
+            assertThat(
+                            description.text(
+                                    "components/schemas/%s/properties/items/items/$ref"
+                                            .formatted(page)))
+                    .endsWith("/" + parts[1]);
+        }
+    }
+
     private static List<String> walk(LedgerClient client, String list, long seen, String field) {
         List<String> found = new ArrayList<>();
         String cursor = "";

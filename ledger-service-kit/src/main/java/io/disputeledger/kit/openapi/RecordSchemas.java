@@ -2,6 +2,7 @@ package io.disputeledger.kit.openapi;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.databind.JavaType;
 import com.fasterxml.jackson.databind.type.TypeFactory;
 import io.disputeledger.contracts.WrittenAs;
 import io.swagger.v3.core.converter.AnnotatedType;
@@ -14,12 +15,14 @@ import java.lang.reflect.AnnotatedParameterizedType;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
+import java.lang.reflect.TypeVariable;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -44,8 +47,12 @@ public class RecordSchemas implements ModelConverter {
     @Override
     public @Nullable Schema<?> resolve(
             AnnotatedType type, ModelConverterContext context, Iterator<ModelConverter> chain) {
-        Class<?> raw = TypeFactory.defaultInstance().constructType(type.getType()).getRawClass();
-        Schema<?> ours = ours(raw, context);
+        JavaType known = TypeFactory.defaultInstance().constructType(type.getType());
+        Class<?> raw = known.getRawClass();
+        Schema<?> ours =
+                raw.isRecord() && known.containedTypeCount() == 1
+                        ? holderOf(known.containedType(0).getRawClass(), raw, context)
+                        : ours(raw, context);
         if (ours != null) {
             return ours;
         }
@@ -67,6 +74,25 @@ public class RecordSchemas implements ModelConverter {
             return new JsonSchema().$ref(Components.COMPONENTS_SCHEMAS_REF + name);
         }
         return null;
+    }
+
+    /** A page of something is called after what it holds: otherwise all pages would be one. */
+    private Schema<?> holderOf(Class<?> item, Class<?> holder, ModelConverterContext context) {
+        String name = nameOf(item) + nameOf(holder);
+        if (!context.getDefinedModels().containsKey(name)) {
+            Schema<?> schema = typed("object");
+            fields(schema, holder, context);
+            for (RecordComponent component : holder.getRecordComponents()) {
+                if (component.getGenericType() instanceof ParameterizedType list
+                        && list.getActualTypeArguments()[0] instanceof TypeVariable<?>) {
+                    Objects.requireNonNull(schema.getProperties().get(nameOf(component)))
+                            .setItems(ours(item, context));
+                }
+            }
+            schema.setDescription(javadoc.getClassJavadoc(holder));
+            context.defineModel(name, schema, holder, null);
+        }
+        return new JsonSchema().$ref(Components.COMPONENTS_SCHEMAS_REF + name);
     }
 
     /** A record inside another is only half a name. */
