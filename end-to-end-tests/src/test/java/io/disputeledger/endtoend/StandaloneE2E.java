@@ -10,9 +10,10 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
 
 /**
  * The standalone ledger: work a dispute, stop, start, rebuild; nothing is lost and nothing changes.
@@ -21,9 +22,16 @@ class StandaloneE2E {
 
     private static final Duration REPLAY_MAX = Duration.ofMinutes(2);
 
-    // Within the window for appeals: after it, time itself would add to the timeline.
-    private static final Instant LATER =
-            Instant.now().plus(Duration.ofDays(20)).truncatedTo(ChronoUnit.SECONDS);
+    private static final String BEGINNING = "2026-03-02T09:00:00+08:00";
+
+    /** Forty days on: ten days after the window for appeals. */
+    private static final Instant LATER = Instant.parse("2026-04-11T01:00:00Z");
+
+    /** The end of the thirtieth day after the ruling. */
+    private static final Instant FINAL_AT = Instant.parse("2026-04-01T16:00:00Z");
+
+    /** The second business day after 2 April is 7 April: 4 to 6 April are a holiday. */
+    private static final Instant BREACHED_AT = Instant.parse("2026-04-07T16:00:00Z");
 
     @TempDir private Path home;
     @TempDir private Path files;
@@ -32,16 +40,13 @@ class StandaloneE2E {
     void worksADisputeAndAnswersTheSameAfterRestartAndReplay() throws IOException {
         Views before;
         long last;
-        try (Standalone ledger = Standalone.start(home)) {
+        try (Standalone ledger = Standalone.start(home, "--clock", BEGINNING)) {
             MainJob job = new MainJob(ledger.services(), files);
             last = job.work(() -> turnTheClock(ledger));
             awaitPoints(job, last);
             before = job.views(last);
             before.tellTheMainJob();
-            // Turned right after the ruling, the clock waited for what the ruling causes.
-            assertThat(before.timeline().text("entries/14/actor/role")).isEqualTo("SERVICE");
-            assertThat(recordedAt(before, 14)).isBefore(LATER);
-            assertThat(recordedAt(before, 15)).isAfterOrEqualTo(LATER);
+            assertTimePassedInOrder(before);
             assertThat(demoCase(ledger)).isEqualTo(200);
         }
         try (Standalone ledger = Standalone.start(home)) {
@@ -54,8 +59,29 @@ class StandaloneE2E {
         }
     }
 
-    private static Instant recordedAt(Views views, int entry) {
-        return Instant.parse(views.timeline().text("entries/" + entry + "/recordedAt"));
+    /**
+     * Turned right after the ruling, the clock waited for what the ruling causes, and then at each
+     * instant at which a limit ran out.
+     */
+    private static void assertTimePassedInOrder(Views views) {
+        assertThat(views.typesByTheClock())
+                .containsExactly(
+                        "DeadlineElapsed",
+                        "RulingBecameFinal",
+                        "DeadlineSet",
+                        "SlaTargetSet",
+                        "SlaBreached");
+        List<JsonNode> entries = views.entries();
+        assertThat(entries.get(14).at("/actor/role").asString()).isEqualTo("SERVICE");
+        assertThat(recordedAt(entries.get(14))).isBefore(FINAL_AT);
+        assertThat(entries.subList(15, 20))
+                .extracting(StandaloneE2E::recordedAt)
+                .containsExactly(FINAL_AT, FINAL_AT, FINAL_AT, FINAL_AT, BREACHED_AT);
+        assertThat(recordedAt(entries.get(20))).isAfterOrEqualTo(LATER);
+    }
+
+    private static Instant recordedAt(JsonNode entry) {
+        return Instant.parse(entry.at("/recordedAt").asString());
     }
 
     private static void turnTheClock(Standalone ledger) {
