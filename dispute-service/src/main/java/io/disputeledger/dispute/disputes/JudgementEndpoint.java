@@ -61,9 +61,16 @@ class JudgementEndpoint {
         if ((body.outcome() == AppealOutcome.VARIED) == body.remedies().isEmpty()) {
             throw new InvalidField("remedies", "disputes.remedies-of-variation");
         }
+        if (body.outcome() != AppealOutcome.VARIED && body.offences() != null) {
+            throw new InvalidField("offences", "disputes.offences-of-variation");
+        }
         return commands.send(
                 new DecideAppeal(
-                        id, body.outcome(), body.remedies(), texts.sealed(id, body.reasons())),
+                        id,
+                        body.outcome(),
+                        body.remedies(),
+                        body.offences(),
+                        texts.sealed(id, body.reasons())),
                 request);
     }
 

@@ -5,6 +5,7 @@ import io.disputeledger.contracts.Money;
 import io.disputeledger.contracts.Sha256;
 import io.disputeledger.contracts.disputes.AppealOutcome;
 import io.disputeledger.contracts.disputes.ForcedMeasure;
+import io.disputeledger.contracts.disputes.OffenceNamed;
 import io.disputeledger.contracts.disputes.Remedy;
 import io.disputeledger.kit.http.FreeText;
 import jakarta.validation.Valid;
@@ -40,10 +41,14 @@ final class JudgementRequests {
         }
     }
 
-    /** Of DecideAppeal; remedies belong to a varied ruling alone. */
+    /**
+     * Of DecideAppeal; remedies and offences belong to a varied ruling alone. Without offences
+     * those of the ruling stand.
+     */
     record Review(
             @NotNull AppealOutcome outcome,
             @Size(max = LIST_MAX) List<@NotNull @Valid Remedy> remedies,
+            @Size(max = LIST_MAX) @Nullable List<@NotNull @Valid OffenceNamed> offences,
             @FreeText String reasons) {
         Review {
             remedies = Objects.requireNonNullElse(remedies, List.of());

@@ -91,6 +91,7 @@ public enum DeadlineKind {
                     DeadlineSet _,
                     DeadlineExtended _,
                     SlaTargetSet _,
+                    OffencesVaried _,
                     RulingReversed _,
                     RemedyCancelled _,
                     RemedyReversalOrdered _,

@@ -27,6 +27,7 @@ public sealed interface DisputeEvent extends LedgerEvent
                 RulingIssued,
                 AppealFiled,
                 AppealDecided,
+                OffencesVaried,
                 RulingReversed,
                 RemedyCancelled,
                 RemedyReversalOrdered,

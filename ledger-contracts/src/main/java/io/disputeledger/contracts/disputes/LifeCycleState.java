@@ -57,6 +57,7 @@ public enum LifeCycleState {
                     ComplaintAnswered _,
                     EvidenceRoundWaived _,
                     AppealDecided _,
+                    OffencesVaried _,
                     RulingReversed _,
                     RemedyCancelled _,
                     RemedyReversalOrdered _,

@@ -5,7 +5,9 @@ import io.disputeledger.contracts.EventReference;
 import io.disputeledger.contracts.LedgerCommand;
 import io.disputeledger.contracts.NameBasedUuid;
 import io.disputeledger.contracts.Role;
+import io.disputeledger.contracts.journal.CommandRefused;
 import io.disputeledger.store.events.AppendFailed;
+import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -13,6 +15,8 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Sends commands because of events. The idempotency key is derived from the event, so reacting
@@ -20,6 +24,7 @@ import java.util.concurrent.TimeoutException;
  */
 public class Reactions implements AutoCloseable {
 
+    private static final Logger log = LoggerFactory.getLogger(Reactions.class);
     private static final long ANSWER_WITHIN_SECONDS = 60;
     private static final int ATTEMPTS_MAX = 20;
 
@@ -46,6 +51,26 @@ public class Reactions implements AutoCloseable {
      */
     public Answer send(EventReference cause, int index, LedgerCommand command) {
         return send(cause, "reaction", Integer.toString(index), command, service);
+    }
+
+    /**
+     * Sends commands because of an event, one after another, each told apart by its place; logs
+     * what is refused.
+     *
+     * @param cause the event
+     * @param commands always the same in the same order for the same event
+     */
+    public void sendAll(EventReference cause, List<? extends LedgerCommand> commands) {
+        for (int index = 0; index < commands.size(); index++) {
+            LedgerCommand command = commands.get(index);
+            if (send(cause, index, command).entry() instanceof CommandRefused refused) {
+                log.info(
+                        "{} after {}: {}",
+                        command.getClass().getSimpleName(),
+                        cause,
+                        refused.refusal().code());
+            }
+        }
     }
 
     /**

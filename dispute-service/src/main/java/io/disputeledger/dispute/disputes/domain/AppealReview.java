@@ -8,6 +8,9 @@ import io.disputeledger.contracts.decisions.Opening;
 import io.disputeledger.contracts.disputes.AppealDecided;
 import io.disputeledger.contracts.disputes.DecideAppeal;
 import io.disputeledger.contracts.disputes.DisputeEvent;
+import io.disputeledger.contracts.disputes.OffenceFound;
+import io.disputeledger.contracts.disputes.OffenceNamed;
+import io.disputeledger.contracts.disputes.OffencesVaried;
 import io.disputeledger.contracts.disputes.OrderedRemedy;
 import io.disputeledger.contracts.disputes.Remedy;
 import io.disputeledger.contracts.disputes.RemedyCancelled;
@@ -19,7 +22,8 @@ import java.util.List;
 
 /**
  * A reviewer who did not rule decides the appeal. A reversed ruling takes with it everything that
- * rests on it: what was not done is cancelled, what was done is undone.
+ * rests on it: what was not done is cancelled, what was done is undone. A varied one keeps the
+ * offences it established unless the reviewer says which it establishes from now on.
  */
 public final class AppealReview {
 
@@ -41,17 +45,49 @@ public final class AppealReview {
     static Decision<DisputeEvent> decide(
             DisputeState state, DecideAppeal command, Occasion occasion, RulePacks packs) {
         return opening(state, occasion)
-                .decide(appeal ->
-                        Amounts.areWithin(
-                                        command.remedies(),
-                                        appeal.dossier().complaint().orderAmount())
-                                ? review(appeal, command, occasion, packs)
-                                : Decision.refused(RefusalCode.CLAIM_EXCEEDS_ORDER));
+                .decide(appeal -> {
+                    Complaint complaint = appeal.dossier().complaint();
+                    if (!Amounts.areWithin(command.remedies(), complaint.orderAmount())) {
+                        return Decision.refused(RefusalCode.CLAIM_EXCEEDS_ORDER);
+                    }
+                    return switch (established(appeal, command, occasion, packs)) {
+                        case Offences.Impossible(var code) -> Decision.refused(code);
+                        case Offences.Found(var offences) ->
+                                review(appeal, command, offences, occasion, packs);
+                    };
+                });
+    }
+
+    private static Offences established(
+            DisputeState.UnderAppeal appeal,
+            DecideAppeal command,
+            Occasion occasion,
+            RulePacks packs) {
+        List<OffenceFound> before = appeal.verdict().offences();
+        if (command.offences() == null) {
+            return new Offences.Found(before);
+        }
+        return Offences.find(
+                command.offences().stream().map(named -> asFound(named, before)).toList(),
+                appeal.dossier().complaint(),
+                occasion.now(),
+                packs);
+    }
+
+    // Who names an offence of the ruling without a time means the one that it found.
+    private static OffenceNamed asFound(OffenceNamed named, List<OffenceFound> before) {
+        return before.stream()
+                .filter(_ -> named.conductAt() == null)
+                .filter(offence -> offence.offenceId().equals(named.offenceId()))
+                .findFirst()
+                .map(offence -> new OffenceNamed(offence.offenceId(), offence.conductAt()))
+                .orElse(named);
     }
 
     private static Decision<DisputeEvent> review(
             DisputeState.UnderAppeal appeal,
             DecideAppeal command,
+            List<OffenceFound> offences,
             Occasion occasion,
             RulePacks packs) {
         List<Remedy> done = remedies(appeal.obligations().done());
@@ -70,7 +106,7 @@ public final class AppealReview {
         events.addAll(
                 switch (command.outcome()) {
                     case UPHELD -> List.of();
-                    case VARIED -> undone(appeal, command.remedies(), occasion);
+                    case VARIED -> varied(appeal, command, offences, occasion);
                     case REVERSED -> reversed(appeal, occasion);
                 });
         DisputeState after = appeal;
@@ -82,6 +118,41 @@ public final class AppealReview {
                         .finality(
                                 appeal.verdict(), DisputeState.obligations(after), occasion.now()));
         return new Decision.Accepted<>(events, List.of());
+    }
+
+    private static List<DisputeEvent> varied(
+            DisputeState.UnderAppeal appeal,
+            DecideAppeal command,
+            List<OffenceFound> offences,
+            Occasion occasion) {
+        List<DisputeEvent> events = new ArrayList<>();
+        List<OffenceFound> before = appeal.verdict().offences();
+        List<OffenceFound> found = without(offences, before);
+        List<OffenceFound> standing = without(offences, found);
+        // An offence that was committed twice was charged once, and is while one of them stands.
+        List<OffenceFound> fallen =
+                without(before, offences).stream()
+                        .filter(offence ->
+                                standing.stream()
+                                        .map(OffenceFound::offenceId)
+                                        .noneMatch(offence.offenceId()::equals))
+                        .toList();
+        if (!fallen.isEmpty() || !found.isEmpty()) {
+            events.add(
+                    new OffencesVaried(
+                            command.disputeId(),
+                            appeal.verdict().ruling(),
+                            fallen,
+                            found,
+                            occasion.now(),
+                            occasion.actor()));
+        }
+        events.addAll(undone(appeal, command.remedies(), occasion));
+        return events;
+    }
+
+    private static List<OffenceFound> without(List<OffenceFound> all, List<OffenceFound> others) {
+        return all.stream().filter(offence -> !others.contains(offence)).toList();
     }
 
     private static List<DisputeEvent> reversed(DisputeState.UnderAppeal appeal, Occasion occasion) {

@@ -1,6 +1,5 @@
 package io.disputeledger.dispute.disputes.domain;
 
-import io.disputeledger.contracts.Clause;
 import io.disputeledger.contracts.Deadline;
 import io.disputeledger.contracts.EvidenceId;
 import io.disputeledger.contracts.RefusalCode;
@@ -14,18 +13,13 @@ import io.disputeledger.contracts.disputes.DisputeEvent;
 import io.disputeledger.contracts.disputes.Ground;
 import io.disputeledger.contracts.disputes.IssueRuling;
 import io.disputeledger.contracts.disputes.OffenceFound;
-import io.disputeledger.contracts.disputes.OffenceNamed;
 import io.disputeledger.contracts.disputes.RedressKind;
 import io.disputeledger.contracts.disputes.RedressRoute;
 import io.disputeledger.contracts.disputes.RulingIssued;
-import io.disputeledger.rules.Offence;
 import io.disputeledger.rules.RulePack;
 import io.disputeledger.rules.RulePacks;
 import io.disputeledger.rules.WindowKind;
-import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 
 /** An adjudicator rules, on the evidence on record, by clauses and offences of the rule pack. */
@@ -89,19 +83,14 @@ public final class Ruling {
         if (!ruling.reasons().grounds().stream().map(Ground::clauseId).allMatch(rules::hasClause)) {
             return Decision.refused(RefusalCode.UNKNOWN_CLAUSE);
         }
-        if (ruling.offences().stream()
-                .anyMatch(named ->
-                        named.conductAt() != null && named.conductAt().isAfter(occasion.now()))) {
-            return Decision.refused(RefusalCode.INSTANT_IN_FUTURE);
-        }
-        List<OffenceFound> offences = new ArrayList<>();
-        for (OffenceNamed named : ruling.offences()) {
-            Optional<OffenceFound> found = find(named, complaint, packs);
-            if (found.isEmpty()) {
-                return Decision.refused(RefusalCode.UNKNOWN_OFFENCE);
-            }
-            offences.add(found.get());
-        }
+        return switch (Offences.find(ruling.offences(), complaint, occasion.now(), packs)) {
+            case Offences.Impossible(var code) -> Decision.refused(code);
+            case Offences.Found(var offences) -> issued(ruling, offences, rules, occasion);
+        };
+    }
+
+    private static Decision<DisputeEvent> issued(
+            IssueRuling ruling, List<OffenceFound> offences, RulePack rules, Occasion occasion) {
         Deadline appeal = rules.deadline(WindowKind.RULING_APPEAL, occasion.now());
         return Decision.accepted(
                 new RulingIssued(
@@ -128,20 +117,5 @@ public final class Ruling {
                 new RedressRoute(RedressKind.APPEAL, appeal.dueAt()),
                 new RedressRoute(RedressKind.EXTERNAL_ARBITRATION, null),
                 new RedressRoute(RedressKind.COURT, null));
-    }
-
-    private static Optional<OffenceFound> find(
-            OffenceNamed named, Complaint complaint, RulePacks packs) {
-        Instant conductAt = named.conductAt() == null ? complaint.filedAt() : named.conductAt();
-        return packs.inForce(complaint.orderId().marketplace(), conductAt)
-                .flatMap(pack ->
-                        pack.offence(named.offenceId()).map(offence -> clause(pack, offence)))
-                .map(clause ->
-                        new OffenceFound(
-                                named.offenceId(), complaint.sellerAccount(), conductAt, clause));
-    }
-
-    private static Clause clause(RulePack pack, Offence offence) {
-        return pack.clause(offence.clauseId());
     }
 }

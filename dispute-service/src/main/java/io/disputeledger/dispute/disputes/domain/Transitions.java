@@ -29,6 +29,7 @@ import io.disputeledger.contracts.disputes.ForcedMeasureApplied;
 import io.disputeledger.contracts.disputes.MediationEnded;
 import io.disputeledger.contracts.disputes.MediationStarted;
 import io.disputeledger.contracts.disputes.NegotiationOpened;
+import io.disputeledger.contracts.disputes.OffencesVaried;
 import io.disputeledger.contracts.disputes.OfferDeclined;
 import io.disputeledger.contracts.disputes.OfferMade;
 import io.disputeledger.contracts.disputes.OfficerAssigned;
@@ -91,6 +92,11 @@ final class Transitions {
                                             dossier,
                                             verdict,
                                             obligations.plus(decided.remedies())));
+            case OffencesVaried varied ->
+                    judged(
+                            state,
+                            (dossier, verdict, obligations) ->
+                                    new UnderAppeal(dossier, verdict.varied(varied), obligations));
             case RulingBecameFinal _ -> judged(state, Final::new);
             case SettlementReached settled ->
                     new Executing(

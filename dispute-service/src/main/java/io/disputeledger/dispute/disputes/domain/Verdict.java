@@ -3,8 +3,10 @@ package io.disputeledger.dispute.disputes.domain;
 import io.disputeledger.contracts.EventReference;
 import io.disputeledger.contracts.PartyId;
 import io.disputeledger.contracts.disputes.OffenceFound;
+import io.disputeledger.contracts.disputes.OffencesVaried;
 import io.disputeledger.contracts.disputes.RulingIssued;
 import io.disputeledger.contracts.disputes.RulingOutcome;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -34,6 +36,14 @@ public record Verdict(
 
     Verdict underAppeal() {
         return new Verdict(ruling, author, outcome, offences, true);
+    }
+
+    /** The same ruling, establishing other offences. */
+    Verdict varied(OffencesVaried varied) {
+        List<OffenceFound> established = new ArrayList<>(offences);
+        established.removeAll(varied.fallen());
+        established.addAll(varied.found());
+        return new Verdict(ruling, author, outcome, List.copyOf(established), appealed);
     }
 
     /** Whether this party did not get all it asked for. */

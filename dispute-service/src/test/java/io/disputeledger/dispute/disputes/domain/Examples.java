@@ -1,5 +1,6 @@
 package io.disputeledger.dispute.disputes.domain;
 
+import io.disputeledger.contracts.AccountId;
 import io.disputeledger.contracts.Actor;
 import io.disputeledger.contracts.Clause;
 import io.disputeledger.contracts.Deadline;
@@ -55,6 +56,8 @@ import io.disputeledger.contracts.disputes.MediationEnded;
 import io.disputeledger.contracts.disputes.MediationOutcome;
 import io.disputeledger.contracts.disputes.MediationStarted;
 import io.disputeledger.contracts.disputes.NegotiationOpened;
+import io.disputeledger.contracts.disputes.OffenceFound;
+import io.disputeledger.contracts.disputes.OffencesVaried;
 import io.disputeledger.contracts.disputes.OfferDeclined;
 import io.disputeledger.contracts.disputes.OfferMade;
 import io.disputeledger.contracts.disputes.OfficerAssigned;
@@ -237,6 +240,18 @@ public final class Examples {
                             AppealOutcome.REVERSED,
                             List.of(),
                             TEXT,
+                            REVIEWED_AT,
+                            REVIEWER),
+                    new OffencesVaried(
+                            DISPUTE,
+                            RULING_EVENT,
+                            List.of(),
+                            List.of(
+                                    new OffenceFound(
+                                            "FORGED_EVIDENCE",
+                                            AccountId.parse("alibaba-intl:S-88"),
+                                            FILED_AT,
+                                            clause("FORGED_EVIDENCE"))),
                             REVIEWED_AT,
                             REVIEWER),
                     new RulingReversed(DISPUTE, RULING_EVENT, List.of(), REVIEWED_AT, REVIEWER),

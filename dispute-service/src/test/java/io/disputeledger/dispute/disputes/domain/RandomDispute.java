@@ -25,6 +25,7 @@ import io.disputeledger.contracts.disputes.EndMediation;
 import io.disputeledger.contracts.disputes.EscalateToPlatform;
 import io.disputeledger.contracts.disputes.ForcedMeasure;
 import io.disputeledger.contracts.disputes.IntakeReason;
+import io.disputeledger.contracts.disputes.OffenceNamed;
 import io.disputeledger.contracts.disputes.OrderExecution;
 import io.disputeledger.contracts.disputes.RecordRespondentContact;
 import io.disputeledger.contracts.disputes.RejectComplaint;
@@ -78,6 +79,7 @@ record RandomDispute(
                     Saying.appeal(),
                     Saying.decide(AppealOutcome.UPHELD),
                     Saying.decide(AppealOutcome.VARIED, SMALL),
+                    Saying.vary(SMALL, new OffenceNamed("ORDER_NOT_DELIVERED", null)),
                     Saying.decide(AppealOutcome.REVERSED),
                     new OrderExecution(DISPUTE),
                     Saying.confirm(1),

@@ -78,7 +78,12 @@ final class Saying {
     }
 
     static DecideAppeal decide(AppealOutcome outcome, Remedy... remedies) {
-        return new DecideAppeal(DISPUTE, outcome, List.of(remedies), TEXT);
+        return new DecideAppeal(DISPUTE, outcome, List.of(remedies), null, TEXT);
+    }
+
+    static DecideAppeal vary(Remedy remedy, OffenceNamed... offences) {
+        return new DecideAppeal(
+                DISPUTE, AppealOutcome.VARIED, List.of(remedy), List.of(offences), TEXT);
     }
 
     static ConfirmExecution confirm(int remedy) {

@@ -1,6 +1,7 @@
 package io.disputeledger.penalty.accounts.domain;
 
 import io.disputeledger.contracts.Clause;
+import io.disputeledger.contracts.EventReference;
 import io.disputeledger.contracts.PackVersion;
 import io.disputeledger.contracts.Points;
 import io.disputeledger.contracts.decisions.Decision;
@@ -17,8 +18,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Penalties fall with the event on which they rest: points deducted for it are taken back, held
- * ones let go, and measures lifted to which the line would not have come without them.
+ * Penalties fall with what an event established and does no more: points deducted for it are taken
+ * back, held ones let go, and measures lifted to which the line would not have come without them.
  */
 public final class Reversal {
 
@@ -32,11 +33,12 @@ public final class Reversal {
                 .sorted(Map.Entry.comparingByKey())
                 .forEach(line ->
                         line.getValue().stream()
-                                .filter(charge -> charge.basis().equals(command.basis()))
+                                .filter(charge ->
+                                        falls(charge.basis(), charge.offenceId(), command))
                                 .map(charge -> reversed(line.getKey(), charge, command, occasion))
                                 .forEach(events::add));
         state.holds().stream()
-                .filter(hold -> hold.basis().equals(command.basis()))
+                .filter(hold -> falls(hold.basis(), hold.offenceId(), command))
                 .map(hold -> released(hold, command, occasion))
                 .forEach(events::add);
         state.measures().stream()
@@ -44,6 +46,10 @@ public final class Reversal {
                 .map(measure -> lifted(measure, command, occasion))
                 .forEach(events::add);
         return new Decision.Accepted<>(events, List.of());
+    }
+
+    private static boolean falls(EventReference basis, String offence, ReversePoints command) {
+        return basis.equals(command.basis()) && command.offences().contains(offence);
     }
 
     // Judged as of its beginning: points that expired since do not end a measure that runs.
@@ -58,7 +64,7 @@ public final class Reversal {
                 state.activeWithout(
                         measure.line(),
                         measure.startsAt(),
-                        charge -> charge.basis().equals(command.basis()));
+                        charge -> falls(charge.basis(), charge.offenceId(), command));
         return then.compareTo(rung) >= 0 && without.compareTo(rung) < 0;
     }
 

@@ -22,6 +22,7 @@ import io.disputeledger.contracts.penalties.PointsReversed;
 import io.disputeledger.contracts.penalties.ReversePoints;
 import io.disputeledger.contracts.penalties.ThresholdCrossed;
 import java.time.Instant;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** A seller at 8 points is ruled against for 6 more, reaches rung 12, and the ruling falls. */
@@ -33,7 +34,12 @@ class ReversalTest {
     private static final Instant RESTRICTED_UNTIL = at("2026-03-23T10:00:00+08:00");
     private static final EventReference CAUSE = EventReference.parse("dispute:D-1@11");
     private static final ReversePoints REVERSE =
-            new ReversePoints(ACCOUNT, BASIS, CAUSE, new DisputeId("D-1"));
+            new ReversePoints(
+                    ACCOUNT,
+                    BASIS,
+                    Set.of("NON_DELIVERY_RESOLVED", "FULFILMENT_PROOF_INCOMPLETE"),
+                    CAUSE,
+                    new DisputeId("D-1"));
 
     private static final PointsDeducted BEFORE =
             new PointsDeducted(
@@ -126,6 +132,16 @@ class ReversalTest {
                                         new DisputeId("D-1"),
                                         REVERSED_AT,
                                         PENALTY_OFFICER)));
+    }
+
+    @Test
+    void leavesThePenaltiesForOffencesThatStand() {
+        PointsDeducted standing =
+                GivenAccount.deducted(
+                        "ORDER_NOT_DELIVERED", 3, RULED_AT, at("2027-03-16T00:00:00+08:00"));
+
+        assertThat(given(BEFORE, BY_THE_RULING, standing).when(REVERSE, REVERSED_AT))
+                .isEqualTo(Decision.accepted(reversed(REVERSED_AT)));
     }
 
     @Test
