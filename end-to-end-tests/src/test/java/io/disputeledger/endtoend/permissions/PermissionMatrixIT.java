@@ -3,7 +3,8 @@ package io.disputeledger.endtoend.permissions;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.disputeledger.contracts.Role;
-import io.disputeledger.endtoend.permissions.AllServices.Served;
+import io.disputeledger.endtoend.AllServices;
+import io.disputeledger.endtoend.AllServices.Served;
 import io.disputeledger.endtoend.permissions.Asking.Expected;
 import io.disputeledger.endtoend.permissions.PermissionTable.Cell;
 import io.disputeledger.endtoend.permissions.PermissionTable.Row;

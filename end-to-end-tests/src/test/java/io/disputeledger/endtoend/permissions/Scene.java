@@ -3,6 +3,7 @@ package io.disputeledger.endtoend.permissions;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.disputeledger.contracts.Role;
+import io.disputeledger.endtoend.AllServices;
 import io.disputeledger.kit.testing.LedgerClient;
 import io.disputeledger.kit.testing.LedgerClient.Reply;
 import java.io.IOException;

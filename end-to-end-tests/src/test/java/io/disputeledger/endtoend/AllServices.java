@@ -1,8 +1,9 @@
-package io.disputeledger.endtoend.permissions;
+package io.disputeledger.endtoend;
 
 import io.disputeledger.dispute.DisputeServiceApplication;
 import io.disputeledger.evidence.EvidenceServiceApplication;
 import io.disputeledger.kit.access.Operations;
+import io.disputeledger.kit.testing.RecordedEvents;
 import io.disputeledger.kit.testing.RunningService;
 import io.disputeledger.kit.testing.TestDatabase;
 import io.disputeledger.kit.testing.TestIssuer;
@@ -14,31 +15,32 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** The four services in this JVM, on one ledger. */
-final class AllServices implements AutoCloseable {
+public final class AllServices implements AutoCloseable {
 
-    final TestIssuer issuer = new TestIssuer();
-    final RunningService dispute;
-    final RunningService penalty;
-    final RunningService evidence;
-    final RunningService query;
+    public final TestIssuer issuer = new TestIssuer();
+    public final RunningService dispute;
+    public final RunningService penalty;
+    public final RunningService evidence;
+    public final RunningService query;
+    private final String database = TestDatabase.fresh();
     private final List<RunningService> all = new ArrayList<>();
 
-    AllServices(Path home) {
-        String database = TestDatabase.fresh();
-        dispute = start(DisputeServiceApplication.class, database, home);
-        penalty = start(PenaltyServiceApplication.class, database, home);
-        evidence = start(EvidenceServiceApplication.class, database, home);
-        query = start(QueryServiceApplication.class, database, home);
+    /** Starts them; keys and files are kept below {@code home}. */
+    public AllServices(Path home) {
+        dispute = start(DisputeServiceApplication.class, home);
+        penalty = start(PenaltyServiceApplication.class, home);
+        evidence = start(EvidenceServiceApplication.class, home);
+        query = start(QueryServiceApplication.class, home);
     }
 
     /** An operation and the service that has it. */
-    record Served(RunningService service, Operations.Operation operation) {
-        String name() {
+    public record Served(RunningService service, Operations.Operation operation) {
+        public String name() {
             return operation.method() + " " + operation.path();
         }
     }
 
-    List<Served> operations() {
+    public List<Served> operations() {
         return all.stream()
                 .flatMap(service ->
                         service.bean(Operations.class).all().stream()
@@ -46,7 +48,12 @@ final class AllServices implements AutoCloseable {
                 .toList();
     }
 
-    private RunningService start(Class<?> application, String database, Path home) {
+    /** What is in the event table. */
+    public RecordedEvents recorded() {
+        return RecordedEvents.in(database);
+    }
+
+    private RunningService start(Class<?> application, Path home) {
         RunningService service =
                 RunningService.start(
                         application,
