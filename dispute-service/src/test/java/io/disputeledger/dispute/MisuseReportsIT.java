@@ -3,7 +3,15 @@ package io.disputeledger.dispute;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import io.disputeledger.contracts.AccountId;
+import io.disputeledger.contracts.Actor;
+import io.disputeledger.contracts.Clause;
+import io.disputeledger.contracts.EventReference;
+import io.disputeledger.contracts.MisuseReportId;
+import io.disputeledger.contracts.OrderId;
+import io.disputeledger.contracts.PartyId;
 import io.disputeledger.contracts.Role;
+import io.disputeledger.contracts.penalties.MetricExclusionApplied;
 import io.disputeledger.kit.testing.LedgerClient;
 import io.disputeledger.kit.testing.LedgerClient.Reply;
 import io.disputeledger.kit.time.SandboxClock;
@@ -12,6 +20,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.StreamSupport;
+import org.axonframework.eventhandling.GenericDomainEventMessage;
+import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -34,7 +44,7 @@ class MisuseReportsIT {
     static void start() {
         desk = new DisputeDesk(home);
         itIs("2026-03-02T09:00:00Z");
-        for (String order : List.of("O-9001", "O-9002", "O-9003", "O-9004")) {
+        for (String order : List.of("O-9001", "O-9002", "O-9003", "O-9004", "O-9005")) {
             desk.recordOrder(order);
         }
     }
@@ -112,6 +122,33 @@ class MisuseReportsIT {
                 .filteredOn(reply -> reply.status() != 201)
                 .extracting(Reply::code)
                 .containsOnly("DUPLICATE_SCENARIO_REPORT");
+    }
+
+    @Test
+    void thePromiseIsKeptWhenTheSellersAccountSaysSo() {
+        files("M-5", "O-9005", "HARASSMENT");
+        says("M-5", "decide-misuse-report", judgement(true, ""), "MisuseReportDecided");
+
+        // As penalty-service does, by reaction.
+        MetricExclusionApplied applied =
+                new MetricExclusionApplied(
+                        AccountId.parse("alibaba-intl:S-88"),
+                        new MisuseReportId("M-5"),
+                        EventReference.parse("misuse-report:M-5@2"),
+                        new PartyId("B-77"),
+                        List.of(OrderId.parse("alibaba-intl:O-9005")),
+                        new Clause("alibaba-intl", 1, "MISUSE_HARASSMENT"),
+                        null,
+                        desk.service().bean(SandboxClock.class).now(),
+                        Actor.service("penalty-service"));
+        desk.service()
+                .bean(EventStore.class)
+                .publish(
+                        new GenericDomainEventMessage<>("Account", applied.streamId(), 0, applied));
+
+        happens("M-5", "MetricExclusionConfirmed");
+        assertThat(reads("M-5").text("exclusion")).isEqualTo("account:alibaba-intl:S-88@0");
+        assertThat(reads("M-5").body().at("/promised").isNull()).isTrue();
     }
 
     @Test

@@ -164,10 +164,14 @@ final class PenaltyDesk implements AutoCloseable {
 
     /** Waits until the reaction has handled everything that is recorded. */
     void awaitReaction() {
+        awaitReaction(REACTION);
+    }
+
+    void awaitReaction(String reaction) {
         ProcessorProgress progress = service.bean(ProcessorProgress.class);
         Awaitility.await()
                 .atMost(REACTS_WITHIN)
-                .until(() -> progress.placeOf(REACTION).position() == progress.head());
+                .until(() -> progress.placeOf(reaction).position() == progress.head());
     }
 
     @Override
