@@ -18,6 +18,9 @@ import org.jspecify.annotations.Nullable;
  * @param disputes disputes in which the seller is the respondent
  * @param rulingsUpheld those of them that were ruled for the complainant
  * @param rulingsPartlyUpheld those of them that were ruled for both in part
+ * @param disputeRate how many of the seller's orders were disputed, at the instant
+ * @param exclusions what upheld misuse reports keep out of the rate at the instant, in the order of
+ *     the log
  */
 record Scoreboard(
         long position,
@@ -27,7 +30,26 @@ record Scoreboard(
         List<AppliedMeasure> measures,
         long disputes,
         long rulingsUpheld,
-        long rulingsPartlyUpheld) {
+        long rulingsPartlyUpheld,
+        DisputeRate disputeRate,
+        List<Exclusion> exclusions) {
+
+    /**
+     * Orders out of the metrics because of an upheld misuse report.
+     *
+     * @param event reference, for example {@code account:alibaba-intl:S-88@4}
+     * @param clause the scenario that was reported
+     * @param appliedAt since when (UTC)
+     * @param protectedUntil until when what the buyer begins to dispute leaves as well (UTC,
+     *     exclusive); null when nothing that follows does
+     */
+    record Exclusion(
+            long position,
+            String event,
+            String reportId,
+            Clause clause,
+            Instant appliedAt,
+            @Nullable Instant protectedUntil) {}
 
     /**
      * One point line; each adds up by itself.

@@ -45,9 +45,11 @@ class Scoreboards {
             "select * from seller_measure where account_id = ? order by position";
 
     private final JdbcClient jdbc;
+    private final DisputeRates rates;
 
-    Scoreboards(JdbcClient jdbc) {
+    Scoreboards(JdbcClient jdbc, DisputeRates rates) {
         this.jdbc = jdbc;
+        this.rates = rates;
     }
 
     /** A seller's scoreboard, with points and measures as they stand at an instant. */
@@ -71,7 +73,9 @@ class Scoreboards {
                 measures(account, at),
                 counts.disputes(),
                 counts.upheld(),
-                counts.partlyUpheld());
+                counts.partlyUpheld(),
+                rates.of(account, at),
+                rates.exclusions(account, at));
     }
 
     private record Counts(long disputes, long upheld, long partlyUpheld) {}
