@@ -3,6 +3,7 @@ package io.disputeledger.benchmarks;
 import io.disputeledger.benchmarks.appends.AppendsAgainstCopy;
 import io.disputeledger.benchmarks.appends.Flatness;
 import io.disputeledger.benchmarks.commands.CommandsAgainstAxonJdbc;
+import io.disputeledger.benchmarks.http.CommandsOverHttp;
 import io.disputeledger.benchmarks.lag.Lag;
 import io.disputeledger.benchmarks.micro.Micro;
 import io.disputeledger.benchmarks.postgres.Postgres;
@@ -28,6 +29,7 @@ public final class Benchmarks {
     static {
         ALL.put("appends", new AppendsAgainstCopy());
         ALL.put("commands", new CommandsAgainstAxonJdbc());
+        ALL.put("http", new CommandsOverHttp());
         ALL.put("lag", new Lag());
         ALL.put("reading", new ReadingAgainstQuery());
         ALL.put("micro", new Micro());

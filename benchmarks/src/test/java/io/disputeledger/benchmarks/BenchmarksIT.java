@@ -17,7 +17,7 @@ class BenchmarksIT {
         Report report = Benchmarks.run(new Settings(all, Sizes.SMOKE, null, "smoke"));
 
         assertThat(report.figures())
-                .hasSize(12)
+                .hasSize(16)
                 .allSatisfy(figure -> assertThat(figure.ratio()).isFinite());
     }
 }

@@ -30,8 +30,8 @@ public final class Engine implements AutoCloseable {
     private final PostgresEventStorage storage;
 
     /** A storage in a schema that exists. */
-    private Engine(Postgres postgres, String schema, LogWriter log) {
-        pool = postgres.pool(CONNECTIONS);
+    private Engine(HikariDataSource pool, String schema, LogWriter log) {
+        this.pool = pool;
         storage =
                 PostgresEventStorage.builder()
                         .dataSource(pool)
@@ -46,14 +46,19 @@ public final class Engine implements AutoCloseable {
     /** With a Merkle log, signed checkpoints and receipts, in a new schema. */
     public static Engine proven(Postgres postgres, String schema) throws SQLException, IOException {
         postgres.createLedger(schema);
-        return new Engine(postgres, schema, SampleLog.in(schema));
+        return new Engine(postgres.pool(CONNECTIONS), schema, SampleLog.in(schema));
     }
 
     /** The same without any proofs. */
     public static Engine unproven(Postgres postgres, String schema)
             throws SQLException, IOException {
         postgres.createLedger(schema);
-        return new Engine(postgres, schema, LogWriter.NONE);
+        return unproven(postgres.pool(CONNECTIONS), schema);
+    }
+
+    /** The same in a schema that exists; the pool is closed with it. */
+    public static Engine unproven(HikariDataSource pool, String schema) {
+        return new Engine(pool, schema, LogWriter.NONE);
     }
 
     /** The storage itself. */

@@ -21,6 +21,9 @@ import java.util.stream.Collectors;
 /** An embedded PostgreSQL on this machine, durable, and with room for what is appended. */
 public final class Postgres implements AutoCloseable {
 
+    /** Who owns everything in it. */
+    public static final String USER = "postgres";
+
     private static final Duration STARTS_WITHIN = Duration.ofMinutes(2);
 
     /** A checkpoint that falls into one side's turn would be counted against that side. */
@@ -37,7 +40,7 @@ public final class Postgres implements AutoCloseable {
 
     private Postgres(EmbeddedPostgres server) {
         this.server = server;
-        this.address = server.getJdbcUrl("postgres", "postgres");
+        this.address = server.getJdbcUrl(USER, "postgres");
     }
 
     /**
@@ -88,6 +91,13 @@ public final class Postgres implements AutoCloseable {
         config.setJdbcUrl(address);
         config.setMaximumPoolSize(connections);
         return new HikariDataSource(config);
+    }
+
+    /** Another database, in place of any of that name; its address, without a user. */
+    public String createDatabase(String name) throws SQLException {
+        execute("drop database if exists " + name);
+        execute("create database " + name);
+        return address.replaceFirst("/[^/?]+\\?.*", "/" + name);
     }
 
     /** A schema with the tables of ledger-store, in place of any that was there. */

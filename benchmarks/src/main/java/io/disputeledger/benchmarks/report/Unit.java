@@ -5,7 +5,8 @@ import java.util.Locale;
 /** In what something is measured. */
 public enum Unit {
     PER_SECOND("%,.0f/s"),
-    MILLISECONDS("%,.2f ms");
+    MILLISECONDS("%,.2f ms"),
+    MICROSECONDS("%,.0f µs");
 
     private final String format;
 
