@@ -19,6 +19,8 @@ final class LedgerEventStream implements BlockingStream<TrackedEventMessage<?>> 
     private final Semaphore woken = new Semaphore(0);
     private final Runnable wakeUp = this::wakeUp;
 
+    // Axon's coordinator asks several times in each turn whether there is more.
+    private volatile boolean mayHaveMore = true;
     private volatile @Nullable Runnable onAvailable;
     private @Nullable TrackingToken read;
     private Iterator<? extends TrackedEventMessage<?>> page = Collections.emptyIterator();
@@ -78,18 +80,33 @@ final class LedgerEventStream implements BlockingStream<TrackedEventMessage<?>> 
 
     private @Nullable TrackedEventMessage<?> advance() {
         if (next == null) {
-            if (!page.hasNext()) {
-                page = storage.readEvents(read, false).iterator();
-            }
-            if (page.hasNext()) {
-                next = page.next();
-                read = next.trackingToken();
+            try {
+                next = read();
+            } catch (RuntimeException e) {
+                page = Collections.emptyIterator();
+                mayHaveMore = true;
+                throw e;
             }
         }
         return next;
     }
 
+    /** What is committed after a read is told of after it, so nothing is missed by not looking. */
+    private @Nullable TrackedEventMessage<?> read() {
+        if (!page.hasNext() && mayHaveMore) {
+            mayHaveMore = false;
+            page = storage.readEvents(read, false).iterator();
+        }
+        if (!page.hasNext()) {
+            return null;
+        }
+        TrackedEventMessage<?> event = page.next();
+        read = event.trackingToken();
+        return event;
+    }
+
     private void wakeUp() {
+        mayHaveMore = true;
         woken.release();
         Runnable callback = onAvailable;
         if (callback != null) {

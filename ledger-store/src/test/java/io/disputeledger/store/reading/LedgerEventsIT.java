@@ -3,8 +3,10 @@ package io.disputeledger.store.reading;
 import static io.disputeledger.store.events.testing.TestEvents.events;
 import static io.disputeledger.store.events.testing.TestStorage.position;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
+import io.disputeledger.store.events.PostgresEventStorage;
 import io.disputeledger.store.events.testing.Callers;
 import io.disputeledger.store.events.testing.TestStorage;
 import java.util.ArrayList;
@@ -13,8 +15,12 @@ import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.LongStream;
+import java.util.stream.Stream;
 import org.axonframework.common.stream.BlockingStream;
 import org.axonframework.eventhandling.TrackedEventMessage;
+import org.axonframework.eventhandling.TrackingToken;
+import org.axonframework.eventsourcing.eventstore.EventStoreException;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -67,6 +73,57 @@ class LedgerEventsIT {
             writers.join();
             assertThat(read).isEqualTo(LongStream.range(0, CALLERS * CALLS_EACH).boxed().toList());
             assertThat(events.hasNextAvailable(0, TimeUnit.SECONDS)).isFalse();
+        }
+    }
+
+    @Test
+    void whoIsNotWokenDoesNotAskAgain() {
+        AtomicInteger reads = new AtomicInteger();
+        PostgresEventStorage counted =
+                new PostgresEventStorage(TestStorage.on(fresh.database()).channel(CHANNEL)) {
+                    @Override
+                    public Stream<? extends TrackedEventMessage<?>> readEvents(
+                            @Nullable TrackingToken token, boolean mayBlock) {
+                        reads.incrementAndGet();
+                        return super.readEvents(token, mayBlock);
+                    }
+                };
+        try (counted;
+                Notifications silent = new Notifications(fresh.database(), Set.of(CHANNEL));
+                BlockingStream<TrackedEventMessage<?>> events =
+                        new LedgerEvents(counted, silent, CHANNEL).openStream(null)) {
+            for (int i = 0; i < 5; i++) {
+                assertThat(events.peek()).isEmpty();
+            }
+            assertThat(reads).hasValue(1);
+            counted.appendEvents(events("A", 0, 1));
+
+            silent.start();
+            await().until(() -> events.peek().isPresent());
+        }
+    }
+
+    @Test
+    void aReadThatFailsIsRepeated() {
+        AtomicInteger reads = new AtomicInteger();
+        PostgresEventStorage failing =
+                new PostgresEventStorage(TestStorage.on(fresh.database()).channel(CHANNEL)) {
+                    @Override
+                    public Stream<? extends TrackedEventMessage<?>> readEvents(
+                            @Nullable TrackingToken token, boolean mayBlock) {
+                        if (reads.incrementAndGet() == 1) {
+                            throw new EventStoreException("The database restarts.");
+                        }
+                        return super.readEvents(token, mayBlock);
+                    }
+                };
+        try (failing;
+                BlockingStream<TrackedEventMessage<?>> events =
+                        new LedgerEvents(failing, notifications, CHANNEL).openStream(null)) {
+            failing.appendEvents(events("A", 0, 1));
+            assertThatThrownBy(events::peek).isInstanceOf(EventStoreException.class);
+
+            assertThat(events.peek()).isPresent();
         }
     }
 

@@ -40,7 +40,8 @@ public record TestStorage(HikariDataSource database, PostgresEventStorage storag
         return new TestStorage(pool, settings.apply(on(pool)).build());
     }
 
-    private static PostgresEventStorageBuilder on(HikariDataSource database) {
+    /** The settings of a storage on such a database. */
+    public static PostgresEventStorageBuilder on(HikariDataSource database) {
         return PostgresEventStorage.builder()
                 .dataSource(database)
                 .schema(TestDatabase.SCHEMA)
