@@ -82,6 +82,10 @@ public final class LedgerSecurity {
                 })
                 // Bearer tokens only, never cookies: there is no session to forge requests in.
                 .csrf(AbstractHttpConfigurer::disable)
+                // Neither a login to come back from nor one to end: filters that every request
+                // would pass for nothing.
+                .requestCache(AbstractHttpConfigurer::disable)
+                .logout(AbstractHttpConfigurer::disable)
                 .sessionManagement(
                         sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .build();
