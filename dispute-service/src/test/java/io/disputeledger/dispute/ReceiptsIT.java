@@ -1,10 +1,15 @@
 package io.disputeledger.dispute;
 
+import static io.disputeledger.dispute.PublishedTexts.pack;
+import static io.disputeledger.dispute.PublishedTexts.publishing;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
 import io.disputeledger.contracts.Role;
+import io.disputeledger.kit.rules.RulesOnRecord;
 import io.disputeledger.kit.testing.LedgerClient.Reply;
+import io.disputeledger.rules.RulePacks;
+import io.disputeledger.rules.calendars.BusinessCalendars;
 import io.disputeledger.store.log.entries.LogEntry;
 import io.disputeledger.store.log.notes.Checkpoint;
 import io.disputeledger.store.log.notes.VerifierKey;
@@ -95,7 +100,7 @@ class ReceiptsIT {
         TreeMap<String, byte[]> files = unzipped(bundle("D-4"));
 
         assertThat(text(files, "bundle"))
-                .startsWith("dispute-ledger-bundle@v1\ndispute D-4\norigin " + ORIGIN + "\nsize ")
+                .startsWith("dispute-ledger-bundle@v2\ndispute D-4\norigin " + ORIGIN + "\nsize ")
                 .endsWith("stream 4 Dispute dispute:D-4\n");
         assertThat(text(files, "keys").strip()).isEqualTo(key().toString());
         assertThat(files.keySet().stream().filter(name -> name.startsWith("entries/"))).hasSize(4);
@@ -110,6 +115,48 @@ class ReceiptsIT {
             }
         }
         assertThat(filed.status()).isEqualTo(201);
+        // Nobody has published rules yet: those that came with the product are there as they are.
+        String pack = RulePacks.shippedText("alibaba-intl");
+        assertThat(text(files, "rule-packs/alibaba-intl/1.yaml")).isEqualTo(pack);
+        assertThat(text(files, "calendars/cn/1.yaml"))
+                .isEqualTo(BusinessCalendars.shippedText("cn"));
+        assertThat(text(files, "rules").lines())
+                .hasSize(2)
+                .startsWith(
+                        RulesOnRecord.digest(pack).value() + " - rule-packs/alibaba-intl/1.yaml");
+    }
+
+    @Test
+    void aBundleNamesTheEventsThatPublishedItsRules() throws IOException {
+        Reply published =
+                desk.service()
+                        .as(Role.RULE_EDITOR, "E-1")
+                        .post(
+                                "/v1/rule-packs/aliexpress/publish-rule-pack",
+                                publishing(pack("aliexpress", 2, "2190-01-01T00:00:00Z")));
+        assertThat(published.status()).as(published.http().body()).isEqualTo(201);
+        Reply ordered =
+                desk.platform()
+                        .post(
+                                "/v1/orders",
+                                DisputeDesk.order("O-6", "").replace("alibaba-intl", "aliexpress"));
+        assertThat(ordered.status()).as(ordered.http().body()).isEqualTo(201);
+        Reply filed =
+                desk.buyer()
+                        .post(
+                                "/v1/disputes",
+                                DisputeDesk.complaint("D-6", "O-6")
+                                        .replace("alibaba-intl", "aliexpress"));
+        assertThat(filed.status()).as(filed.http().body()).isEqualTo(201);
+
+        TreeMap<String, byte[]> files = unzipped(bundle("D-6"));
+
+        long first = desk.recorded().positionOf("rule-pack:aliexpress", 0);
+        assertThat(text(files, "bundle")).endsWith("stream 2 RulePack rule-pack:aliexpress\n");
+        assertThat(text(files, "rules"))
+                .contains(" " + first + " rule-packs/aliexpress/1.yaml")
+                .doesNotContain("2.yaml");
+        assertThat(files).containsKeys("entries/" + first, "proofs/" + first + ".tlog-proof");
     }
 
     @Test

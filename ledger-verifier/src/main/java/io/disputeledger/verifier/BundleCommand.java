@@ -2,6 +2,7 @@ package io.disputeledger.verifier;
 
 import io.disputeledger.verifier.bundle.Bundle;
 import io.disputeledger.verifier.bundle.BundleVerification;
+import io.disputeledger.verifier.bundle.RuleList;
 import io.disputeledger.verifier.input.NotVerified;
 import io.disputeledger.verifier.input.Printable;
 import io.disputeledger.verifier.input.Unusable;
@@ -24,8 +25,8 @@ import picocli.CommandLine.Spec;
         name = "bundle",
         description = {
             "Verifies an exported dispute: that every event in it is in the log, that each stream is"
-                    + " complete up to the number of events it is listed with, and that the evidence"
-                    + " was recorded.",
+                    + " complete up to the number of events it is listed with, that the evidence was"
+                    + " recorded, and that the rules are those that were published.",
             "Without --key it says whether the bundle fits together, and exits with 3."
         },
         footer =
@@ -82,6 +83,13 @@ final class BundleCommand implements Callable<Integer> {
                 .append(Printable.of(bundle.statement().dispute().text()))
                 .append(", all in ")
                 .append(Sentences.log(signed));
+        for (RuleList.Item rule : bundle.rules().items()) {
+            if (!rule.isInTheLog()) {
+                found.append("; ")
+                        .append(rule.file())
+                        .append(" is not in the log, but came with the product");
+            }
+        }
         for (Path path : evidence) {
             found.append("; ").append(EvidenceFile.read(path).on(bundle.evidence()));
         }

@@ -20,7 +20,7 @@ class BundleCommandTest {
 
     private static final SampleDispute DISPUTE = new SampleDispute();
     private static final String IN_THE_LOG =
-            "4 events of dispute D-1, all in the log \"ledger.example/disputes\" at size 7, signed"
+            "5 events of dispute D-1, all in the log \"ledger.example/disputes\" at size 7, signed"
                     + " by ledger.example/disputes+557372b8";
     private static final String FAILED = "Does not verify: bundle.zip: ";
 
@@ -141,7 +141,7 @@ class BundleCommandTest {
         replace("bundle", "stream 3", "stream 2");
         assertThat(verify().out())
                 .as("the first two events are a stream as well")
-                .startsWith("Verified: 3 events of dispute D-1, ");
+                .startsWith("Verified: 4 events of dispute D-1, ");
     }
 
     @Test
@@ -218,12 +218,68 @@ class BundleCommandTest {
     }
 
     @Test
+    void rulesAreWhatTheirEntryPublished() {
+        String digest = SampleDispute.sha256(SampleDispute.RULES);
+        String file = SampleDispute.RULES_FILE;
+        rules(digest + " 3 " + file + "\n");
+        assertThat(verify().err()).contains("expected the position of an entry in the bundle");
+        rules(digest + " 2 " + file + "\n");
+        assertThat(verify().err())
+                .contains(
+                        "expected an entry of the stream rule-pack:alibaba-intl, and entry 2 is of"
+                                + " dispute:D-1 (Dispute)");
+        rules(digest.toUpperCase(Locale.ROOT) + " 0 " + file + "\n");
+        assertThat(verify().err()).contains("expected a SHA-256 digest in 64 lower-case digits");
+        rules(digest + " 0 calendars/cn/1.yaml\n");
+        assertThat(verify().err()).contains("expected the text of a rule pack or calendar");
+        rules((digest + " 0 " + file + "\n").repeat(2));
+        assertThat(verify().err()).contains("expected each text only once");
+        rules("");
+        assertThat(verify().err()).contains("it does not list the file " + file);
+        makeBundle();
+        files.remove(file);
+        assertThat(verify().err()).contains("expected the text of a rule pack or calendar");
+        makeBundle();
+        files.remove("rules");
+        assertThat(verify().err()).contains("the file rules is missing");
+    }
+
+    @Test
+    void rulesAreTheTextThatWasPublished() {
+        replace(SampleDispute.RULES_FILE, "version: 1", "version: 2");
+        assertThat(verify().err())
+                .contains("rules, byte 0: expected the digest ")
+                .contains(" of the text, found ");
+        rules(
+                SampleDispute.sha256(file(SampleDispute.RULES_FILE))
+                        + " 0 "
+                        + SampleDispute.RULES_FILE
+                        + "\n");
+        assertThat(verify().err()).contains("expected a digest that the payload of entry 0 has");
+    }
+
+    @Test
+    void rulesThatCameWithTheProductAreNamed() {
+        rules(SampleDispute.sha256(SampleDispute.RULES) + " - " + SampleDispute.RULES_FILE + "\n");
+
+        assertThat(verify())
+                .isEqualTo(
+                        new Outcome(
+                                0,
+                                "Verified: "
+                                        + IN_THE_LOG
+                                        + "; rule-packs/alibaba-intl/1.yaml is not in the log, but"
+                                        + " came with the product.\n",
+                                ""));
+    }
+
+    @Test
     void aMalformedStatementIsRefused() {
         String statement = new String(file("bundle"), UTF_8);
         for (String malformed :
                 new String[] {
                     "",
-                    statement.replace("@v1", "@v2"),
+                    statement.replace("@v2", "@v1"),
                     statement.replace("dispute D-1\n", ""),
                     statement.replace("stream 3", "stream 03"),
                     statement.replace("stream 3", "stream 0"),
@@ -247,6 +303,10 @@ class BundleCommandTest {
 
     private void replace(String name, String what, String by) {
         files.put(name, new String(file(name), UTF_8).replace(what, by).getBytes(UTF_8));
+    }
+
+    private void rules(String list) {
+        files.put("rules", list.getBytes(UTF_8));
     }
 
     private void evidence(String list) {

@@ -26,7 +26,7 @@ class LedgerVerifierIT {
         Files.writeString(folder.resolve("log.vkey"), Tool.KEY + "\n");
         Files.writeString(folder.resolve("next.vkey"), SampleLog.NEXT_KEY.verifier() + "\n");
         String found =
-                "4 events of dispute D-1, all in the log \"ledger.example/disputes\" at size 7,"
+                "5 events of dispute D-1, all in the log \"ledger.example/disputes\" at size 7,"
                         + " signed by ledger.example/disputes+557372b8";
 
         assertThat(jar("bundle", "--key", "@log.vkey", "b.zip"))

@@ -73,9 +73,9 @@ class ReceiptCommandTest {
                                 "",
                                 "Does not verify: entry: this is not entry 2 of the log: with the"
                                         + " hashes of entry.tlog-proof it leads to the root"
-                                        + " t49UKGfpapTkr5qwWP4ZQvJiM3orpapu6MaazbKnCQI=, and the"
+                                        + " QAWlbILqErAkKO9izlwNJk/8Zw2nyNIHk4nW1a/2yB0=, and the"
                                         + " checkpoint has"
-                                        + " bgZ6kNm+NN9soiXULrtlUEu1nbZAxThOOOAeScLCgpw=.\n"));
+                                        + " BWj0n0LsYmlMebiP66gKKt+uCl0Nh+ft7lIxHZfvCzM=.\n"));
     }
 
     @Test

@@ -50,6 +50,7 @@ class ShowCommandTest {
         String bundle = tool.write("bundle.zip", SampleDispute.zip(DISPUTE.files(SampleLog.KEY)));
         assertThat(tool.run("show", bundle).out().lines().filter(line -> line.startsWith("Entry")))
                 .containsExactly(
+                        "Entry 0 (shown, not verified)",
                         "Entry 1 (shown, not verified)",
                         "Entry 2 (shown, not verified)",
                         "Entry 4 (shown, not verified)",

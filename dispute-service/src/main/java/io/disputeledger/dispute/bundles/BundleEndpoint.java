@@ -26,8 +26,8 @@ class BundleEndpoint {
     }
 
     /**
-     * Everything recorded of a dispute until now, with its proofs, for auditors to verify offline.
-     * Free text is in it as it is stored: sealed.
+     * Everything recorded of a dispute until now, with its proofs and the rules by which it was
+     * decided, for auditors to verify offline. Free text is in it as it is stored: sealed.
      */
     @GetMapping(value = "/v1/disputes/{id}/bundle", produces = "application/zip")
     @Access(roles = Role.AUDITOR, object = ObjectRule.OWN_DISPUTE)

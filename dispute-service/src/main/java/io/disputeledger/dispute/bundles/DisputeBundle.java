@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A dispute as it stands in one signed tree: the file that {@code docs/reference/verifying.md}
@@ -25,6 +26,7 @@ import java.util.zip.ZipOutputStream;
  * @param streams all of whose events are in it
  * @param receipts one for each event, in the order of positions
  * @param evidence what was submitted
+ * @param rules the texts of the rules that its events name
  */
 record DisputeBundle(
         DisputeId dispute,
@@ -34,7 +36,8 @@ record DisputeBundle(
         List<String> keys,
         List<WholeStream> streams,
         List<Receipt> receipts,
-        List<EvidenceLine> evidence) {
+        List<EvidenceLine> evidence,
+        List<RuleText> rules) {
 
     /**
      * A stream from its first event on.
@@ -60,6 +63,20 @@ record DisputeBundle(
         }
     }
 
+    /**
+     * The text of a rule pack or calendar.
+     *
+     * @param file its name in the bundle
+     * @param sha256 digest of the text as UTF-8
+     * @param position of the event that published it; null for a first version that came with the
+     *     product and is not in the log
+     */
+    record RuleText(String file, String sha256, @Nullable Long position, String text) {
+        String line() {
+            return sha256 + " " + (position == null ? "-" : position) + " " + file + "\n";
+        }
+    }
+
     /** Any fixed time will do: the same tree gives the same bytes. */
     private static final LocalDateTime ZIP_TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
 
@@ -73,6 +90,10 @@ record DisputeBundle(
                     zip,
                     "evidence",
                     evidence.stream().map(EvidenceLine::line).collect(Collectors.joining()));
+            text(zip, "rules", rules.stream().map(RuleText::line).collect(Collectors.joining()));
+            for (RuleText rule : rules) {
+                text(zip, rule.file(), rule.text());
+            }
             for (Receipt receipt : receipts) {
                 entry(zip, "entries/" + receipt.position(), receipt.entry());
                 text(zip, "proofs/" + receipt.position() + ".tlog-proof", receipt.proof());
@@ -85,7 +106,7 @@ record DisputeBundle(
 
     private String contents() {
         return """
-        dispute-ledger-bundle@v1
+        dispute-ledger-bundle@v2
         dispute %s
         origin %s
         size %d

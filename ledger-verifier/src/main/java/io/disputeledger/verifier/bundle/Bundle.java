@@ -17,6 +17,7 @@ import java.util.TreeMap;
  * @param checkpoint the signed checkpoint
  * @param keys verifier keys, for which nobody vouches
  * @param evidence what files are evidence
+ * @param rules the texts of the rules that applied
  * @param entries the entries by position, each with its proof
  */
 public record Bundle(
@@ -25,6 +26,7 @@ public record Bundle(
         Source checkpoint,
         Source keys,
         EvidenceList evidence,
+        RuleList rules,
         SortedMap<Long, BundleEntry> entries) {
 
     /** Unpacks a bundle. */
@@ -46,6 +48,7 @@ public record Bundle(
                         require(files, BundleFile.CHECKPOINT, name),
                         require(files, BundleFile.KEYS, name),
                         EvidenceList.parse(require(files, BundleFile.EVIDENCE, name)),
+                        RuleList.parse(require(files, BundleFile.RULES, name), files),
                         entries);
         bundle.requireNothingElse(files);
         return bundle;

@@ -11,6 +11,7 @@ final class BundleFile {
     static final String CHECKPOINT = "checkpoint";
     static final String KEYS = "keys";
     static final String EVIDENCE = "evidence";
+    static final String RULES = "rules";
 
     private static final int TEXT_BYTES_MAX = 16 << 20;
     private static final int PROOF_BYTES_MAX = 1 << 20;
@@ -23,10 +24,14 @@ final class BundleFile {
     /** How many bytes a file of this name may have, or -1 where there is no such file. */
     static int bytesMax(String name) {
         return switch (name) {
-            case STATEMENT, EVIDENCE -> TEXT_BYTES_MAX;
+            case STATEMENT, EVIDENCE, RULES -> TEXT_BYTES_MAX;
             case CHECKPOINT, KEYS -> PROOF_BYTES_MAX;
-            default ->
-                    entry(name) >= 0 ? Entry.BYTES_MAX : proved(name) >= 0 ? PROOF_BYTES_MAX : -1;
+            default -> {
+                if (entry(name) >= 0 || RuleList.isText(name)) {
+                    yield Entry.BYTES_MAX;
+                }
+                yield proved(name) >= 0 ? PROOF_BYTES_MAX : -1;
+            }
         };
     }
 

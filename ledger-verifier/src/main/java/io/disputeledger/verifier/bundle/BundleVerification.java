@@ -34,6 +34,7 @@ public final class BundleVerification {
         SortedMap<Long, Entry> entries = verification.entries(signed.checkpoint());
         verification.requireWholeStreams(entries);
         bundle.evidence().requireFits(entries);
+        bundle.rules().requireFits(entries);
         return signed;
     }
 

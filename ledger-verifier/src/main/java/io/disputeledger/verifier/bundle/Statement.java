@@ -21,7 +21,7 @@ import java.util.Map;
 public record Statement(
         Passage dispute, Passage origin, Passage size, Map<StreamName, Long> streams) {
 
-    private static final String FIRST_LINE = "dispute-ledger-bundle@v1";
+    private static final String FIRST_LINE = "dispute-ledger-bundle@v2";
     private static final String DISPUTE = "dispute:";
     private static final String STREAM = "a stream's number of events, its type and its id";
 

@@ -15,19 +15,27 @@ import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
-/** Dispute D-1 with one item of evidence, in a log that has other events as well. */
+/** Dispute D-1 with one item of evidence and its rules, in a log that has other events as well. */
 public final class SampleDispute {
 
     /** The file that is evidence E-1. */
     public static final byte[] PHOTO = "not really a photo".getBytes(UTF_8);
 
+    /** The text of the rules that applied. */
+    public static final byte[] RULES = "pack: alibaba-intl\nversion: 1\n".getBytes(UTF_8);
+
+    public static final String RULES_FILE = "rule-packs/alibaba-intl/1.yaml";
     public static final int EVIDENCE_POSITION = 4;
-    public static final int[] POSITIONS = {1, 2, EVIDENCE_POSITION, 6};
+    public static final int[] POSITIONS = {0, 1, 2, EVIDENCE_POSITION, 6};
 
     public final SampleLog log = new SampleLog();
 
     public SampleDispute() {
-        log.append("Order", "order:O-1", 0, "{\"orderId\":\"O-1\"}");
+        log.append(
+                "RulePack",
+                "rule-pack:alibaba-intl",
+                0,
+                "{\"version\":1,\"sha256\":\"" + sha256(RULES) + "\"}");
         log.append("Dispute", "dispute:D-1", 0, "{\"facts\":\"砖头\"}");
         log.append("Dispute", "dispute:D-1", 1, "{\"round\":1}");
         log.append("Dispute", "dispute:D-2", 0, "{}");
@@ -51,12 +59,13 @@ public final class SampleDispute {
                 files,
                 "bundle",
                 """
-                dispute-ledger-bundle@v1
+                dispute-ledger-bundle@v2
                 dispute D-1
                 origin ledger.example/disputes
                 size 7
                 stream 3 Dispute dispute:D-1
                 stream 1 Evidence evidence:E-1
+                stream 1 RulePack rule-pack:alibaba-intl
                 """);
         put(files, "checkpoint", log.signed(log.size(), keys));
         StringBuilder vkeys = new StringBuilder();
@@ -65,6 +74,8 @@ public final class SampleDispute {
         }
         put(files, "keys", vkeys.toString());
         put(files, "evidence", sha256(PHOTO) + " " + EVIDENCE_POSITION + " E-1\n");
+        put(files, "rules", sha256(RULES) + " 0 " + RULES_FILE + "\n");
+        files.put(RULES_FILE, RULES);
         for (int position : POSITIONS) {
             files.put("entries/" + position, log.entry(position));
             put(files, "proofs/" + position + ".tlog-proof", log.proof(position, keys));
