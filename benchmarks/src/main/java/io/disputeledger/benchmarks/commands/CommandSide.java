@@ -2,6 +2,7 @@ package io.disputeledger.benchmarks.commands;
 
 import io.disputeledger.benchmarks.load.Callers;
 import io.disputeledger.benchmarks.load.SampleEvents;
+import io.disputeledger.kit.commands.CommandTargets;
 import io.disputeledger.store.events.Appended;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ThreadLocalRandom;
@@ -15,8 +16,9 @@ import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
 import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
 
 /**
- * Axon in this process on an event storage: its gateway, its command bus without transactions, and
- * cached aggregates. Only the storage differs between the two sides.
+ * Axon in this process on an event storage: its gateway, its command bus without transactions,
+ * cached aggregates, and targets found as the services find them. Only the storage differs between
+ * the two sides.
  */
 final class CommandSide implements AutoCloseable {
 
@@ -39,6 +41,7 @@ final class CommandSide implements AutoCloseable {
                                         .build())
                         .configureAggregate(
                                 AggregateConfigurer.defaultConfiguration(Item.class)
+                                        .configureCommandTargetResolver(_ -> new CommandTargets())
                                         .configureCache(_ -> new AggregateCache()))
                         .start();
         // The product's command bus does the same: the answer to a command carries its receipts.

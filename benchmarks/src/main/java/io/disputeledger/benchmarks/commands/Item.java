@@ -3,11 +3,11 @@ package io.disputeledger.benchmarks.commands;
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
 import io.disputeledger.benchmarks.load.SampleEvents;
+import io.disputeledger.contracts.LedgerCommand;
 import io.disputeledger.contracts.evidence.EvidenceSubmitted;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.modelling.command.AggregateIdentifier;
-import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.jspecify.annotations.Nullable;
 
 /** An aggregate that decides nothing: each command leaves one event of the usual size. */
@@ -33,8 +33,18 @@ class Item {
     }
 
     /** Creates an item. */
-    record Begin(@TargetAggregateIdentifier String id) {}
+    record Begin(String id) implements LedgerCommand {
+        @Override
+        public String streamId() {
+            return id;
+        }
+    }
 
     /** Adds an event to an item. */
-    record Extend(@TargetAggregateIdentifier String id) {}
+    record Extend(String id) implements LedgerCommand {
+        @Override
+        public String streamId() {
+            return id;
+        }
+    }
 }

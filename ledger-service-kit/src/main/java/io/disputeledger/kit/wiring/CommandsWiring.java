@@ -3,6 +3,7 @@ package io.disputeledger.kit.wiring;
 import io.disputeledger.kit.commands.Claims;
 import io.disputeledger.kit.commands.CommandDispatch;
 import io.disputeledger.kit.commands.CommandJournal;
+import io.disputeledger.kit.commands.CommandTargets;
 import io.disputeledger.kit.commands.DecisionJournal;
 import io.disputeledger.kit.commands.LedgerCommandBus;
 import io.disputeledger.kit.commands.OccasionParameter;
@@ -61,6 +62,11 @@ class CommandsWiring {
                 new CorrelationDataInterceptor<>(axon.correlationDataProviders()));
         bus.registerHandlerInterceptor(new DecisionJournal(clock, events, claims));
         return bus;
+    }
+
+    @Bean
+    CommandTargets commandTargets() {
+        return new CommandTargets();
     }
 
     @Bean
