@@ -67,6 +67,36 @@ class DisputeListIT {
     }
 
     @Test
+    void officerFindsTheirOwn() {
+        Reply assigned =
+                desk.officer().post("/v1/disputes/L-108/assign-officer", "{\"officer\": \"O-9\"}");
+        assertThat(assigned.status()).as(assigned.http().body()).isEqualTo(200);
+
+        Reply found = desk.officer().get("/v1/disputes?officer=O-9", assigned.position());
+
+        assertThat(ids(found)).containsExactly("L-108");
+        assertThat(found.text("items/0/officer")).isEqualTo("O-9");
+        assertThat(ids(desk.officer().get("/v1/disputes?officer=O-8"))).isEmpty();
+    }
+
+    @Test
+    void negotiationIsListed() {
+        desk.recordOrder("O-990");
+        Reply opened =
+                desk.buyer()
+                        .post(
+                                "/v1/disputes/open-negotiation",
+                                DisputeDesk.complaint("L-990", "O-990"));
+        assertThat(opened.status()).as(opened.http().body()).isEqualTo(201);
+
+        Reply listed = desk.officer().get("/v1/disputes?state=NEGOTIATING", opened.position());
+
+        assertThat(ids(listed)).containsExactly("L-990");
+        assertThat(ids(desk.officer().get("/v1/disputes?orderId=alibaba-intl:O-990")))
+                .containsExactly("L-990");
+    }
+
+    @Test
     void partySeesItsOwnAlone() {
         LedgerClient stranger = desk.service().as(Role.PARTY, "B-99");
         assertThat(ids(stranger.get("/v1/disputes", seen))).isEmpty();

@@ -84,6 +84,20 @@ class QueryFeedIT {
     }
 
     @Test
+    void disputeThatBeginsWithTalksIsHeardByItsOrderAndSeller() throws IOException {
+        Story story = QUERY.story("F9");
+        long before = QUERY.log.append(QUERY.story("F9-other").negotiated());
+        QUERY.log.append(List.of(story.negotiated(), story.escalated()));
+
+        LedgerClient officer = QUERY.service.as(Role.OFFICER, "O-1");
+        for (String about : List.of("order=alibaba-intl:O-F9", "seller=alibaba-intl:S-F9")) {
+            assertThat(types(officer, about, before, 2))
+                    .as(about)
+                    .containsExactly("NegotiationOpened", "ComplaintEscalated");
+        }
+    }
+
+    @Test
     void partyHearsWhatTheTimelineShowsIt() throws IOException {
         Story story = QUERY.story("F3");
         long before = QUERY.log.append(story.order());

@@ -17,8 +17,11 @@ import io.disputeledger.contracts.Sealed;
 import io.disputeledger.contracts.disputes.CloseReason;
 import io.disputeledger.contracts.disputes.ComplaintAccepted;
 import io.disputeledger.contracts.disputes.ComplaintCategory;
+import io.disputeledger.contracts.disputes.ComplaintEscalated;
 import io.disputeledger.contracts.disputes.ComplaintFiled;
 import io.disputeledger.contracts.disputes.DisputeClosed;
+import io.disputeledger.contracts.disputes.Escalation;
+import io.disputeledger.contracts.disputes.NegotiationOpened;
 import io.disputeledger.contracts.disputes.RemedyKind;
 import io.disputeledger.contracts.evidence.Disclosure;
 import io.disputeledger.contracts.orders.OrderRecorded;
@@ -109,6 +112,30 @@ final class Story {
                 deadline("window.filing", FILED_AT.plus(Duration.ofDays(60))),
                 FILED_AT,
                 party(buyer));
+    }
+
+    /** Instead of {@link #filed}: it begins with talks. */
+    NegotiationOpened negotiated() {
+        ComplaintFiled filed = filed();
+        return new NegotiationOpened(
+                dispute,
+                order,
+                buyer,
+                seller,
+                seller,
+                filed.category(),
+                AMOUNT,
+                AMOUNT,
+                filed.remedies(),
+                filed.facts(),
+                filed.rules(),
+                filed.filingWindow(),
+                FILED_AT,
+                party(buyer));
+    }
+
+    ComplaintEscalated escalated() {
+        return new ComplaintEscalated(dispute, Escalation.REQUESTED, day(4), day(4), party(buyer));
     }
 
     ComplaintAccepted accepted() {

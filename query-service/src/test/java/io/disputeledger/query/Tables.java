@@ -11,7 +11,12 @@ final class Tables {
     static final Map<String, List<String>> OF_PROJECTION =
             Map.of(
                     "timelines",
-                    List.of("timeline_dispute", "timeline_entry"),
+                    List.of(
+                            "timeline_dispute",
+                            "timeline_entry",
+                            "recorded_high",
+                            "queued_dispute",
+                            "queue_calendar"),
                     "scoreboards",
                     List.of(
                             "seller_account",

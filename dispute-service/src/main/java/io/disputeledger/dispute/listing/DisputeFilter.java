@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * Which disputes; what is null does not matter.
  *
  * @param party complainant or respondent
+ * @param officer who is responsible
  * @param filedFrom not filed before
  * @param filedUntil filed before
  * @param sort newest first unless told otherwise
@@ -30,6 +31,7 @@ record DisputeFilter(
         @Nullable LifeCycleState state,
         @Nullable Marketplace marketplace,
         @Nullable ComplaintCategory category,
+        @Nullable String officer,
         @Nullable Instant filedFrom,
         @Nullable Instant filedUntil,
         @Nullable Sort sort) {
@@ -48,6 +50,7 @@ record DisputeFilter(
         equal(conditions, "state", state);
         equal(conditions, "marketplace", marketplace);
         equal(conditions, "category", category);
+        equal(conditions, "officer", officer);
         if (filedFrom != null) {
             conditions.add(
                     new Condition(

@@ -43,6 +43,7 @@ class DisputeList {
                 new PartyId(row.getString("respondent")),
                 new PartyId(row.getString("seller")),
                 new Money(row.getLong("claim_minor"), row.getString("claim_currency")),
-                StoredInstant.read(row, "filed_at"));
+                StoredInstant.read(row, "filed_at"),
+                row.getString("officer"));
     }
 }

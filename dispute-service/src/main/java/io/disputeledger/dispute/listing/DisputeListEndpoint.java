@@ -36,6 +36,7 @@ class DisputeListEndpoint {
      * own alone. Takes {@code limit} (1 to 200, 50 if not given) and {@code cursor}.
      *
      * @param party complainant or respondent
+     * @param officer who is responsible
      * @param filedFrom first instant (UTC)
      * @param filedUntil exclusive end (UTC)
      */
@@ -58,6 +59,7 @@ class DisputeListEndpoint {
             @RequestParam(required = false) @Nullable LifeCycleState state,
             @RequestParam(required = false) @Nullable Marketplace marketplace,
             @RequestParam(required = false) @Nullable ComplaintCategory category,
+            @RequestParam(required = false) @Nullable String officer,
             @RequestParam(required = false) @Nullable Instant filedFrom,
             @RequestParam(required = false) @Nullable Instant filedUntil,
             @RequestParam(required = false) @Nullable Sort sort,
@@ -72,6 +74,7 @@ class DisputeListEndpoint {
                                 state,
                                 marketplace,
                                 category,
+                                officer,
                                 filedFrom,
                                 filedUntil,
                                 sort)));

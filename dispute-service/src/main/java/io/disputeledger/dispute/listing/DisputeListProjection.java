@@ -1,10 +1,13 @@
 package io.disputeledger.dispute.listing;
 
 import io.disputeledger.contracts.PartyId;
+import io.disputeledger.contracts.disputes.ComplaintEscalated;
 import io.disputeledger.contracts.disputes.ComplaintFiled;
+import io.disputeledger.contracts.disputes.ComplaintResubmitted;
 import io.disputeledger.contracts.disputes.DisputeEvent;
 import io.disputeledger.contracts.disputes.LifeCycleState;
 import io.disputeledger.contracts.disputes.NegotiationOpened;
+import io.disputeledger.contracts.disputes.OfficerAssigned;
 import io.disputeledger.kit.processors.Projection;
 import io.disputeledger.kit.processors.Recording;
 import io.disputeledger.kit.reads.StoredInstant;
@@ -33,6 +36,15 @@ class DisputeListProjection extends Projection {
     private static final String NOTE_PARTY =
             "insert into dispute_party (party, position) values (?, ?) on conflict do nothing";
 
+    private static final String NOTE_OFFICER =
+            "update listed_dispute set officer = ? where dispute_id = ?";
+
+    private static final String NOTE_FILING =
+            "update listed_dispute set filed_at = ? where dispute_id = ?";
+
+    private static final String NOTE_CLAIM =
+            "update listed_dispute set claim_minor = ?, claim_currency = ? where dispute_id = ?";
+
     private static final String MOVE = "update listed_dispute set state = ? where dispute_id = ?";
 
     private final JdbcClient jdbc;
@@ -47,7 +59,24 @@ class DisputeListProjection extends Projection {
             case ComplaintFiled filed -> list(filed, recording.position());
             // What is negotiated is found by the same facts as what is filed.
             case NegotiationOpened opened -> list(asFiled(opened), recording.position());
-            default -> {} // All others go on with what has begun.
+            case OfficerAssigned assigned ->
+                    jdbc.sql(NOTE_OFFICER)
+                            .params(assigned.officer(), assigned.disputeId().value())
+                            .update();
+            case ComplaintEscalated escalated ->
+                    jdbc.sql(NOTE_FILING)
+                            .params(
+                                    StoredInstant.of(escalated.effectiveAt()),
+                                    escalated.disputeId().value())
+                            .update();
+            case ComplaintResubmitted again ->
+                    jdbc.sql(NOTE_CLAIM)
+                            .params(
+                                    again.claim().minor(),
+                                    again.claim().currency(),
+                                    again.disputeId().value())
+                            .update();
+            default -> {} // All others change nothing that people look for but the state.
         }
         LifeCycleState.after(event).ifPresent(state -> move(event, state));
     }

@@ -8,6 +8,7 @@ import io.disputeledger.contracts.PartyId;
 import io.disputeledger.contracts.disputes.ComplaintCategory;
 import io.disputeledger.contracts.disputes.LifeCycleState;
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A dispute in a list.
@@ -15,7 +16,8 @@ import java.time.Instant;
  * @param begunAt position of its first event: the key of the list
  * @param state after its last event
  * @param seller which of the two parties sells
- * @param filedAt when it began (UTC)
+ * @param filedAt when it was filed (UTC); while it is negotiated, when that began
+ * @param officer who is responsible; null while nobody is
  */
 record ListedDispute(
         @JsonIgnore long begunAt,
@@ -27,4 +29,5 @@ record ListedDispute(
         PartyId respondent,
         PartyId seller,
         Money claim,
-        Instant filedAt) {}
+        Instant filedAt,
+        @Nullable String officer) {}

@@ -2,12 +2,14 @@ package io.disputeledger.rules.calendars;
 
 import io.disputeledger.contracts.CalendarVersion;
 import java.time.DayOfWeek;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Year;
+import java.time.ZoneId;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
@@ -72,20 +74,50 @@ public record BusinessCalendar(
      * @param workdays from 1
      */
     public Reached after(LocalDate day, int workdays) {
-        Map<Year, YearPlan> plans =
-                years.stream().collect(Collectors.toMap(YearPlan::year, Function.identity()));
         LocalDate reached = day;
         for (int counted = 0; counted < workdays; ) {
             reached = reached.plusDays(1);
-            Year year = Year.from(reached);
-            YearPlan plan = plans.get(year);
-            if (plan == null && unlisted == Unlisted.UNKNOWN) {
-                return new Reached.Unpublished(year);
+            Optional<Boolean> works = works(reached);
+            if (works.isEmpty()) {
+                return new Reached.Unpublished(Year.from(reached));
             }
-            boolean ordinary = !weekend.contains(reached.getDayOfWeek());
-            boolean works = plan == null ? ordinary : plan.works(reached, ordinary);
-            counted += works ? 1 : 0;
+            counted += works.get() ? 1 : 0;
         }
         return new Reached.On(reached);
+    }
+
+    /**
+     * How much of the time from one instant to another is on workdays, which are whole days of the
+     * zone; nothing where the other is not later. Empty when that takes a year that is not
+     * published.
+     */
+    public Optional<Duration> businessTime(Instant from, Instant until, ZoneId zone) {
+        Duration found = Duration.ZERO;
+        Instant reached = from;
+        while (reached.isBefore(until)) {
+            LocalDate day = reached.atZone(zone).toLocalDate();
+            Instant endOfDay = day.plusDays(1).atStartOfDay(zone).toInstant();
+            Instant end = endOfDay.isBefore(until) ? endOfDay : until;
+            Optional<Boolean> works = works(day);
+            if (works.isEmpty()) {
+                return Optional.empty();
+            }
+            if (works.get()) {
+                found = found.plus(Duration.between(reached, end));
+            }
+            reached = end;
+        }
+        return Optional.of(found);
+    }
+
+    private Optional<Boolean> works(LocalDate day) {
+        boolean ordinary = !weekend.contains(day.getDayOfWeek());
+        Year year = Year.from(day);
+        for (YearPlan plan : years) {
+            if (plan.year().equals(year)) {
+                return Optional.of(plan.works(day, ordinary));
+            }
+        }
+        return unlisted == Unlisted.UNKNOWN ? Optional.empty() : Optional.of(ordinary);
     }
 }

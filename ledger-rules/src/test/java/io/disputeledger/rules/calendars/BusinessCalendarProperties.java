@@ -7,8 +7,11 @@ import io.disputeledger.rules.calendars.BusinessCalendar.Reached;
 import io.disputeledger.rules.calendars.BusinessCalendar.Unlisted;
 import io.disputeledger.rules.text.Source;
 import java.time.DayOfWeek;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Year;
+import java.time.ZoneId;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -24,6 +27,7 @@ import net.jqwik.api.constraints.IntRange;
 /** Counting business days, against a look at every day in between. */
 class BusinessCalendarProperties {
 
+    private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
     private static final LocalDate FIRST = LocalDate.of(2024, 1, 1);
     private static final Set<DayOfWeek> WEEKEND = EnumSet.of(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY);
 
@@ -57,6 +61,48 @@ class BusinessCalendarProperties {
                         instanceof Reached.On(var afterwards)) {
             assertThat(reached).isAfter(day).isBeforeOrEqualTo(afterwards);
         }
+    }
+
+    /** What is left after the first day is what was counted: n business days of 24 hours. */
+    @Property
+    void businessTimeOfNBusinessDaysIsNDays(
+            @ForAll("calendars") BusinessCalendar calendar,
+            @ForAll("days") LocalDate day,
+            @ForAll @IntRange(min = 1, max = 60) int workdays) {
+        if (calendar.after(day, workdays) instanceof Reached.On(var reached)) {
+            assertThat(calendar.businessTime(endOf(day), endOf(reached), CHINA))
+                    .contains(Duration.ofDays(workdays));
+        } else {
+            assertThat(calendar.businessTime(endOf(day), endOf(LocalDate.of(2026, 1, 1)), CHINA))
+                    .isEmpty();
+        }
+    }
+
+    /** However a time is cut in two, its business time is that of both. */
+    @Property
+    void businessTimeIsThatOfItsParts(
+            @ForAll("calendars") BusinessCalendar calendar,
+            @ForAll("days") LocalDate day,
+            @ForAll @IntRange(min = 0, max = 10_000) int minutes,
+            @ForAll @IntRange(min = 0, max = 10_000) int more) {
+        Instant from = endOf(day);
+        Instant cut = from.plus(Duration.ofMinutes(minutes));
+        Instant until = cut.plus(Duration.ofMinutes(more));
+
+        calendar.businessTime(from, until, CHINA)
+                .ifPresent(whole ->
+                        assertThat(
+                                        calendar.businessTime(from, cut, CHINA)
+                                                .orElseThrow()
+                                                .plus(
+                                                        calendar.businessTime(cut, until, CHINA)
+                                                                .orElseThrow()))
+                                .isEqualTo(whole));
+        assertThat(calendar.businessTime(until, from.minusNanos(1), CHINA)).contains(Duration.ZERO);
+    }
+
+    private static Instant endOf(LocalDate day) {
+        return day.plusDays(1).atStartOfDay(CHINA).toInstant();
     }
 
     private static java.util.function.Predicate<LocalDate> works(BusinessCalendar calendar) {

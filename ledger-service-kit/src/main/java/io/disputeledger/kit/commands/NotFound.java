@@ -19,6 +19,12 @@ public class NotFound extends RuntimeException {
         this.text = Text.of("not-found.detail", Text.of("thing." + what), id);
     }
 
+    /** Nothing of the kind, said in other words. */
+    public NotFound(Text text) {
+        super(text.key());
+        this.text = text;
+    }
+
     /** What is not there. */
     public Text text() {
         return text;

@@ -24,6 +24,8 @@ public class ConsistentReads {
     /** A read that takes longer is given up, so that it does not hold a connection. */
     private static final int SECONDS_MAX = 10;
 
+    private static final long NOTHING = -1;
+
     private final ProcessorProgress progress;
     private final TransactionTemplate snapshot;
 
@@ -46,11 +48,26 @@ public class ConsistentReads {
      */
     public <T> ResponseEntity<T> answer(
             String projection, HttpServletRequest request, Function<Snapshot, T> read) {
+        return answer(projection, request, NOTHING, read);
+    }
+
+    /**
+     * Waits also for a position that the read itself needs; see {@link #answer(String,
+     * HttpServletRequest, Function)}.
+     *
+     * @param needed the position; -1 when any will do
+     */
+    public <T> ResponseEntity<T> answer(
+            String projection,
+            HttpServletRequest request,
+            long needed,
+            Function<Snapshot, T> read) {
         ObjectCheck object = ObjectCheck.of(request);
-        Long minPosition = MinPosition.of(request);
+        Long asked = MinPosition.of(request);
+        long minPosition = Math.max(needed, asked == null ? NOTHING : asked);
         // Asked before the wait as well: a rebuild takes longer than anybody waits.
         complete(projection);
-        if (minPosition != null) {
+        if (minPosition > NOTHING) {
             progress.await(projection, minPosition);
         }
         return snapshot.execute(_ -> {

@@ -79,31 +79,67 @@ public class PagedReads {
             HttpServletRequest request,
             Rows<T> rows,
             Function<Page<T>, B> body) {
+        return page(
+                request,
+                (after, rowsMax) ->
+                        reads.answer(
+                                projection,
+                                request,
+                                snapshot ->
+                                        new Found<>(
+                                                snapshot.position(),
+                                                rows.read(snapshot, after, rowsMax),
+                                                rows::keyOf)),
+                body);
+    }
+
+    /**
+     * The page that the request asks for, of a list that is read in a way of its own.
+     *
+     * @param reading reads on
+     * @param body makes the answer of the page
+     * @throws ProblemException INVALID_CURSOR
+     * @throws InvalidField when the limit is no number from 1 to {@link #LIMIT_MAX}
+     */
+    public <T, B> ResponseEntity<B> page(
+            HttpServletRequest request, Reading<T> reading, Function<Page<T>, B> body) {
         String list = listOf(request);
         int limit = limit(request.getParameter(LIMIT_NAME));
         String cursor = request.getParameter(CURSOR);
         String after = cursor == null ? null : cursors.open(cursor, list);
-        ResponseEntity<Page<T>> read =
-                reads.answer(
-                        projection,
-                        request,
-                        snapshot -> {
-                            // One more than asked for tells whether there is a next page.
-                            List<T> found = rows.read(snapshot, after, limit + 1);
-                            List<T> items = found.subList(0, Math.min(limit, found.size()));
-                            return new Page<>(
-                                    snapshot.position(),
-                                    List.copyOf(items),
-                                    found.size() > limit
-                                            ? cursors.after(rows.keyOf(items.getLast()), list)
-                                            : null);
-                        });
-        Page<T> page = Objects.requireNonNull(read.getBody());
+        // One more than asked for tells whether there is a next page.
+        ResponseEntity<Found<T>> read = reading.read(after, limit + 1);
+        Found<T> found = Objects.requireNonNull(read.getBody());
+        List<T> items = found.rows().subList(0, Math.min(limit, found.rows().size()));
+        String next =
+                found.rows().size() > limit
+                        ? cursors.after(found.key().apply(items.getLast()), list)
+                        : null;
         ResponseEntity.BodyBuilder answer = ResponseEntity.ok().headers(read.getHeaders());
-        if (page.next() != null) {
-            answer.header(HttpHeaders.LINK, link(request, page.next()));
+        if (next != null) {
+            answer.header(HttpHeaders.LINK, link(request, next));
         }
-        return answer.body(body.apply(page));
+        return answer.body(body.apply(new Page<>(found.position(), List.copyOf(items), next)));
+    }
+
+    /**
+     * Rows of a list.
+     *
+     * @param position the last event that they reflect
+     * @param rows in the order of the list
+     * @param key from which the list goes on after a row
+     */
+    public record Found<T>(long position, List<T> rows, Function<T, String> key) {}
+
+    /** A way to read a list. */
+    public interface Reading<T> {
+        /**
+         * Reads on.
+         *
+         * @param after key of the row before the first; null at the beginning
+         * @param rowsMax how many at most
+         */
+        ResponseEntity<Found<T>> read(@Nullable String after, int rowsMax);
     }
 
     // What was read up to one cursor is left out of the next page, so all of the filter counts, and

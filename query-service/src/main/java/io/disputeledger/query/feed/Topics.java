@@ -7,6 +7,7 @@ import io.disputeledger.contracts.OrderId;
 import io.disputeledger.contracts.PartyId;
 import io.disputeledger.contracts.disputes.ComplaintFiled;
 import io.disputeledger.contracts.disputes.DisputeEvent;
+import io.disputeledger.contracts.disputes.NegotiationOpened;
 import io.disputeledger.contracts.evidence.Disclosure;
 import io.disputeledger.contracts.evidence.EvidenceSubmitted;
 import io.disputeledger.contracts.misuse.MisuseDecisionReversed;
@@ -14,8 +15,10 @@ import io.disputeledger.contracts.misuse.MisuseReportDecided;
 import io.disputeledger.contracts.misuse.MisuseReportFiled;
 import io.disputeledger.contracts.orders.OrderRecorded;
 import io.disputeledger.contracts.penalties.AccountEvent;
+import io.disputeledger.contracts.penalties.HoldReleased;
 import io.disputeledger.contracts.penalties.PointsDeducted;
 import io.disputeledger.contracts.penalties.PointsHeld;
+import io.disputeledger.contracts.penalties.PointsReversed;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,6 +42,12 @@ record Topics(
                             filed.disputeId(),
                             filed.orderId(),
                             new AccountId(filed.orderId().marketplace(), filed.seller()),
+                            null);
+            case NegotiationOpened opened ->
+                    new Topics(
+                            opened.disputeId(),
+                            opened.orderId(),
+                            new AccountId(opened.orderId().marketplace(), opened.seller()),
                             null);
             case DisputeEvent dispute -> new Topics(dispute.disputeId(), null, null, null);
             case EvidenceSubmitted item ->
@@ -68,6 +77,10 @@ record Topics(
                             report.orderId(),
                             report.accountId(),
                             report.accountId().seller());
+            case PointsReversed reversed ->
+                    new Topics(reversed.disputeId(), null, reversed.accountId(), null);
+            case HoldReleased released ->
+                    new Topics(released.disputeId(), null, released.accountId(), null);
             case AccountEvent account -> new Topics(null, null, account.accountId(), null);
             case OrderRecorded order ->
                     new Topics(

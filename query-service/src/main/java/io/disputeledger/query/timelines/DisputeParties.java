@@ -3,6 +3,7 @@ package io.disputeledger.query.timelines;
 import io.disputeledger.contracts.DisputeId;
 import io.disputeledger.contracts.PartyId;
 import io.disputeledger.kit.commands.NotFound;
+import io.disputeledger.query.moments.PastReads;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -11,7 +12,7 @@ import org.springframework.stereotype.Component;
 public class DisputeParties {
 
     /** The projection that knows it. */
-    public static final String PROJECTION = TimelineProjection.NAME;
+    public static final String PROJECTION = PastReads.PROJECTION;
 
     private final JdbcClient jdbc;
 

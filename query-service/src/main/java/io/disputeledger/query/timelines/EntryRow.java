@@ -4,11 +4,8 @@ import io.disputeledger.contracts.Clause;
 import io.disputeledger.contracts.Deadline;
 import io.disputeledger.contracts.DisputeId;
 import io.disputeledger.contracts.LedgerEvent;
-import io.disputeledger.contracts.SlaTarget;
-import io.disputeledger.contracts.disputes.ComplaintFiled;
-import io.disputeledger.contracts.disputes.DeadlineExtended;
-import io.disputeledger.contracts.disputes.DeadlineSet;
-import io.disputeledger.contracts.disputes.NegotiationOpened;
+import io.disputeledger.contracts.disputes.DisputeEvent;
+import io.disputeledger.contracts.disputes.LifeCycleState;
 import io.disputeledger.contracts.disputes.SlaTargetSet;
 import io.disputeledger.contracts.evidence.Disclosure;
 import io.disputeledger.contracts.evidence.EvidenceSubmitted;
@@ -24,8 +21,12 @@ import tools.jackson.databind.node.ObjectNode;
 /**
  * One event of a dispute, as a row of {@code timeline_entry}.
  *
+ * @param state to which it leads; null when it changes none
+ * @param clause the rule that applied, as JSON; null where none did
+ * @param deadlineKind which limit it sets; null when it sets none
+ * @param deadline the limit that it sets or that ran out, as JSON; null where there is none
  * @param onlyFor the one party that may read it; null when both may
- * @param details the fields that have no column, as JSON; sealed texts stay sealed
+ * @param details the other fields, as JSON; sealed texts stay sealed
  */
 record EntryRow(
         long position,
@@ -36,17 +37,23 @@ record EntryRow(
         String actorId,
         String actorRole,
         @Nullable String actorVia,
-        @Nullable String pack,
-        @Nullable Integer packVersion,
-        @Nullable String clauseId,
-        @Nullable OffsetDateTime dueAt,
-        @Nullable String zone,
+        @Nullable String state,
+        @Nullable String clause,
+        @Nullable String deadlineKind,
+        @Nullable String deadline,
         @Nullable String onlyFor,
         String details) {
 
-    static EntryRow of(DisputeId dispute, LedgerEvent event, Recording recording, JsonMapper json) {
-        Deadline deadline = deadline(event);
-        Clause clause = clause(event, deadline);
+    /**
+     * @param limit the limit that the event sets or that ran out
+     */
+    static EntryRow of(
+            DisputeId dispute,
+            LedgerEvent event,
+            @Nullable Deadline limit,
+            Recording recording,
+            JsonMapper json) {
+        Clause clause = clause(event, limit);
         return new EntryRow(
                 recording.position(),
                 dispute.value(),
@@ -56,33 +63,26 @@ record EntryRow(
                 event.actor().id(),
                 event.actor().role().name(),
                 event.actor().via(),
-                clause == null ? null : clause.pack(),
-                clause == null ? null : clause.packVersion(),
-                clause == null ? null : clause.clauseId(),
-                deadline == null ? null : StoredInstant.of(deadline.dueAt()),
-                deadline == null ? null : deadline.zone(),
+                state(event),
+                clause == null ? null : json.writeValueAsString(clause),
+                EventLimits.kindSetBy(event),
+                limit == null ? null : json.writeValueAsString(limit),
                 onlyFor(event),
                 details(event, json));
     }
 
-    private static @Nullable Deadline deadline(LedgerEvent event) {
-        return switch (event) {
-            case ComplaintFiled filed -> filed.filingWindow();
-            case NegotiationOpened opened -> opened.filingWindow();
-            case DeadlineSet set -> set.deadline();
-            case DeadlineExtended extended -> extended.deadline();
-            case SlaTargetSet(_, _, SlaTarget.Set(var deadline), _, _) -> deadline;
-            case PointsHeld held -> held.appealWindow();
-            default -> null;
-        };
+    private static @Nullable String state(LedgerEvent event) {
+        return event instanceof DisputeEvent ofDispute
+                ? LifeCycleState.after(ofDispute).map(Enum::name).orElse(null)
+                : null;
     }
 
-    private static @Nullable Clause clause(LedgerEvent event, @Nullable Deadline deadline) {
+    private static @Nullable Clause clause(LedgerEvent event, @Nullable Deadline limit) {
         return switch (event) {
             case PointsHeld held -> held.clause();
             case PointsDeducted deducted -> deducted.clause();
             case SlaTargetSet set -> set.target().clause();
-            default -> deadline == null ? null : deadline.clause();
+            default -> limit == null ? null : limit.clause();
         };
     }
 
@@ -92,13 +92,13 @@ record EntryRow(
                 : null;
     }
 
-    // A deadline stays whole: its calendar has no column, and its clause may be another one.
     private static String details(LedgerEvent event, JsonMapper json) {
         ObjectNode fields = json.valueToTree(event);
         fields.remove("disputeId");
         fields.remove("recordedAt");
         fields.remove("actor");
         fields.remove("clause");
+        fields.remove("deadline");
         return json.writeValueAsString(fields);
     }
 }

@@ -2,6 +2,7 @@ package io.disputeledger.query.timelines;
 
 import io.disputeledger.contracts.Actor;
 import io.disputeledger.contracts.Clause;
+import io.disputeledger.contracts.Deadline;
 import io.disputeledger.contracts.DisputeId;
 import io.disputeledger.contracts.OrderId;
 import io.disputeledger.contracts.PartyId;
@@ -15,11 +16,13 @@ import tools.jackson.databind.JsonNode;
  * What happened in a dispute.
  *
  * @param position the last event that this answer reflects
+ * @param asOf at what time (UTC)
  * @param entries one page, in the order of the log
  * @param next send it as {@code after} for the next page; null on the last
  */
 record Timeline(
         long position,
+        Instant asOf,
         DisputeId disputeId,
         OrderId orderId,
         PartyId complainant,
@@ -28,22 +31,19 @@ record Timeline(
         List<Entry> entries,
         @Nullable Long next) {
 
-    /**
-     * The facts of the dispute itself.
-     *
-     * @param state after the last event
-     */
-    record Heading(
-            OrderId orderId, PartyId complainant, PartyId respondent, LifeCycleState state) {}
+    /** The facts of the dispute that never change. */
+    record Heading(OrderId orderId, PartyId complainant, PartyId respondent) {}
 
     /**
      * One event.
      *
      * @param event reference, for example {@code dispute:D-1@7}
      * @param type simple class name
+     * @param actor who acted, in which role, and through which service
      * @param clause the rule that applied, where one did
-     * @param dueAt exclusive end of the time limit that the event sets, where it sets one
-     * @param zone in which that limit counts days
+     * @param deadline the time limit that the event sets, or that ran out: its exclusive {@code
+     *     dueAt}, and by which clause, zone and calendar
+     * @param state to which it led, where it changed the state
      * @param details the event's other fields; an erased text is {@code {"erased": true}}
      */
     record Entry(
@@ -53,7 +53,7 @@ record Timeline(
             Instant recordedAt,
             Actor actor,
             @Nullable Clause clause,
-            @Nullable Instant dueAt,
-            @Nullable String zone,
+            @Nullable Deadline deadline,
+            @Nullable LifeCycleState state,
             JsonNode details) {}
 }

@@ -4,10 +4,12 @@ import io.disputeledger.contracts.DisputeId;
 import io.disputeledger.contracts.Role;
 import io.disputeledger.kit.access.Access;
 import io.disputeledger.kit.access.ObjectRule;
-import io.disputeledger.kit.reads.ConsistentReads;
+import io.disputeledger.query.moments.AsOf;
+import io.disputeledger.query.moments.PastReads;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -23,10 +25,10 @@ class TimelineEndpoint {
 
     private static final int PAGE_MAX = 500;
 
-    private final ConsistentReads reads;
+    private final PastReads reads;
     private final Timelines timelines;
 
-    TimelineEndpoint(ConsistentReads reads, Timelines timelines) {
+    TimelineEndpoint(PastReads reads, Timelines timelines) {
         this.reads = reads;
         this.timelines = timelines;
     }
@@ -35,6 +37,8 @@ class TimelineEndpoint {
      * What happened in a dispute, in the order of the log. A buyer or seller reads only their own
      * disputes, without what the other disclosed to the platform alone.
      *
+     * @param asOf a moment that is past: a position, or an instant with its offset; now if not
+     *     given
      * @param after the position after which the page begins
      * @param limit entries of the page, 1 to 500
      */
@@ -53,12 +57,13 @@ class TimelineEndpoint {
             id = "disputeId")
     ResponseEntity<Timeline> timeline(
             @PathVariable DisputeId disputeId,
+            @RequestParam(required = false) @Nullable String asOf,
             @RequestParam(defaultValue = "-1") long after,
             @RequestParam(defaultValue = PAGE) @Min(1) @Max(PAGE_MAX) int limit,
             HttpServletRequest request) {
         return reads.answer(
-                TimelineProjection.NAME,
                 request,
-                snapshot -> timelines.of(disputeId, after, limit, snapshot));
+                AsOf.parse(asOf),
+                (snapshot, moment) -> timelines.of(disputeId, after, limit, moment, snapshot));
     }
 }

@@ -1,12 +1,13 @@
 package io.disputeledger.query.timelines;
 
+import io.disputeledger.contracts.Deadline;
 import io.disputeledger.contracts.DisputeId;
 import io.disputeledger.contracts.LedgerEvent;
 import io.disputeledger.contracts.OrderId;
 import io.disputeledger.contracts.PartyId;
 import io.disputeledger.contracts.disputes.ComplaintFiled;
+import io.disputeledger.contracts.disputes.DeadlineKind;
 import io.disputeledger.contracts.disputes.DisputeEvent;
-import io.disputeledger.contracts.disputes.LifeCycleState;
 import io.disputeledger.contracts.disputes.NegotiationOpened;
 import io.disputeledger.contracts.evidence.EvidenceSubmitted;
 import io.disputeledger.contracts.penalties.HoldReleased;
@@ -15,6 +16,8 @@ import io.disputeledger.contracts.penalties.PointsHeld;
 import io.disputeledger.contracts.penalties.PointsReversed;
 import io.disputeledger.kit.processors.Projection;
 import io.disputeledger.kit.processors.Recording;
+import io.disputeledger.query.moments.PastReads;
+import java.util.Optional;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.ResetHandler;
@@ -23,30 +26,33 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Writes down every event that belongs to a dispute, and where the dispute stands. */
+/** Writes down every event that belongs to a dispute, and to which state it led. */
 @Component
-@ProcessingGroup(TimelineProjection.NAME)
+@ProcessingGroup(PastReads.PROJECTION)
 class TimelineProjection extends Projection {
-
-    static final String NAME = "timelines";
 
     private static final String OPEN =
             """
-            insert into timeline_dispute (dispute_id, order_id, complainant, respondent, state)
-            values (?, ?, ?, ?, ?)
+            insert into timeline_dispute (dispute_id, order_id, complainant, respondent)
+            values (?, ?, ?, ?)
             on conflict do nothing
             """;
 
-    private static final String MOVE = "update timeline_dispute set state = ? where dispute_id = ?";
+    private static final String LAST_SET =
+            """
+            select deadline from timeline_entry
+             where dispute_id = ? and deadline_kind = ?
+             order by position desc limit 1
+            """;
 
     private static final String WRITE =
             """
             insert into timeline_entry
                    (position, dispute_id, event, type, recorded_at, actor_id, actor_role, actor_via,
-                    pack, pack_version, clause_id, due_at, zone, only_for, details)
+                    state, clause, deadline_kind, deadline, only_for, details)
             values (:position, :disputeId, :event, :type, :recordedAt, :actorId, :actorRole,
-                    :actorVia, :pack, :packVersion, :clauseId, :dueAt, :zone, :onlyFor,
-                    cast(:details as jsonb))
+                    :actorVia, :state, cast(:clause as jsonb), :deadlineKind,
+                    cast(:deadline as jsonb), :onlyFor, cast(:details as jsonb))
             on conflict do nothing
             """;
 
@@ -75,7 +81,6 @@ class TimelineProjection extends Projection {
                             filed.respondent());
             default -> {} // All others go on with what has begun.
         }
-        LifeCycleState.after(event).ifPresent(state -> move(event.disputeId(), state));
         write(event.disputeId(), event, recording);
     }
 
@@ -114,24 +119,29 @@ class TimelineProjection extends Projection {
 
     private void open(DisputeId dispute, OrderId order, PartyId complainant, PartyId respondent) {
         jdbc.sql(OPEN)
-                .params(
-                        dispute.value(),
-                        order.toString(),
-                        complainant.value(),
-                        respondent.value(),
-                        LifeCycleState.FILED.name())
+                .params(dispute.value(), order.toString(), complainant.value(), respondent.value())
                 .update();
-    }
-
-    private void move(DisputeId dispute, LifeCycleState state) {
-        if (jdbc.sql(MOVE).params(state.name(), dispute.value()).update() == 0) {
-            throw new IllegalStateException("Dispute " + dispute + " goes on but never began.");
-        }
     }
 
     private void write(@Nullable DisputeId dispute, LedgerEvent event, Recording recording) {
         if (dispute != null) {
-            jdbc.sql(WRITE).paramSource(EntryRow.of(dispute, event, recording, json)).update();
+            Deadline limit =
+                    EventLimits.in(event)
+                            .or(() ->
+                                    EventLimits.kindEndedBy(event)
+                                            .flatMap(kind -> lastSet(dispute, kind)))
+                            .orElse(null);
+            jdbc.sql(WRITE)
+                    .paramSource(EntryRow.of(dispute, event, limit, recording, json))
+                    .update();
         }
+    }
+
+    private Optional<Deadline> lastSet(DisputeId dispute, DeadlineKind kind) {
+        return jdbc.sql(LAST_SET)
+                .params(dispute.value(), kind.name())
+                .query(String.class)
+                .optional()
+                .map(deadline -> json.readValue(deadline, Deadline.class));
     }
 }

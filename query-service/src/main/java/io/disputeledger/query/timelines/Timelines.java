@@ -2,16 +2,19 @@ package io.disputeledger.query.timelines;
 
 import io.disputeledger.contracts.Actor;
 import io.disputeledger.contracts.Clause;
+import io.disputeledger.contracts.Deadline;
 import io.disputeledger.contracts.DisputeId;
 import io.disputeledger.contracts.OrderId;
 import io.disputeledger.contracts.PartyId;
 import io.disputeledger.contracts.Role;
 import io.disputeledger.contracts.disputes.LifeCycleState;
+import io.disputeledger.contracts.texts.Text;
 import io.disputeledger.kit.commands.NotFound;
 import io.disputeledger.kit.keys.TextSeal;
 import io.disputeledger.kit.reads.OpenedTexts;
 import io.disputeledger.kit.reads.Snapshot;
 import io.disputeledger.kit.reads.StoredInstant;
+import io.disputeledger.query.moments.Moment;
 import io.disputeledger.query.timelines.Timeline.Entry;
 import io.disputeledger.query.timelines.Timeline.Heading;
 import java.sql.ResultSet;
@@ -27,19 +30,24 @@ import tools.jackson.databind.json.JsonMapper;
 class Timelines {
 
     private static final String HEADING =
+            "select order_id, complainant, respondent from timeline_dispute where dispute_id = ?";
+
+    private static final String STATE =
             """
-            select order_id, complainant, respondent, state
-              from timeline_dispute
-             where dispute_id = ?
+            select state
+              from timeline_entry
+             where dispute_id = ? and state is not null and position <= ?
+             order by position desc limit 1
             """;
 
     private static final String ENTRIES =
             """
             select position, event, type, recorded_at, actor_id, actor_role, actor_via,
-                   pack, pack_version, clause_id, due_at, zone, details
+                   clause, deadline, state, details
               from timeline_entry
              where dispute_id = :dispute
                and position > :after
+               and position <= :until
                and (only_for is null or not :forParty or only_for = :reader)
              order by position
              limit :rows
@@ -56,7 +64,7 @@ class Timelines {
     }
 
     /** One page of a dispute's timeline: at most {@code limit} entries after a position. */
-    Timeline of(DisputeId dispute, long after, int limit, Snapshot snapshot) {
+    Timeline of(DisputeId dispute, long after, int limit, Moment moment, Snapshot snapshot) {
         Heading heading =
                 jdbc.sql(HEADING)
                         .param(dispute.value())
@@ -64,27 +72,55 @@ class Timelines {
                         .optional()
                         .orElseThrow(() -> new NotFound("dispute", dispute));
         snapshot.concerns("dispute " + dispute, heading.complainant(), heading.respondent());
+        return page(dispute, heading, after, limit, moment, snapshot.reader());
+    }
+
+    /** The same, for a reader who may. */
+    Timeline page(
+            DisputeId dispute,
+            Heading heading,
+            long after,
+            int limit,
+            Moment moment,
+            Actor reader) {
         // One more than asked for tells whether there is a next page.
-        List<Entry> found = entries(dispute, after, limit + 1, snapshot);
+        List<Entry> found = entries(dispute, after, limit + 1, moment, reader);
         List<Entry> page = found.subList(0, Math.min(limit, found.size()));
         return new Timeline(
-                snapshot.position(),
+                moment.position(),
+                moment.at(),
                 dispute,
                 heading.orderId(),
                 heading.complainant(),
                 heading.respondent(),
-                heading.state(),
+                state(dispute, moment),
                 page,
                 found.size() > limit ? page.getLast().position() : null);
     }
 
-    private List<Entry> entries(DisputeId dispute, long after, int rows, Snapshot snapshot) {
+    private LifeCycleState state(DisputeId dispute, Moment moment) {
+        return jdbc.sql(STATE)
+                .params(dispute.value(), moment.position())
+                .query(String.class)
+                .optional()
+                .map(LifeCycleState::valueOf)
+                .orElseThrow(() ->
+                        new NotFound(
+                                Text.of(
+                                        "timelines.not-yet",
+                                        dispute,
+                                        Long.toString(moment.position()))));
+    }
+
+    private List<Entry> entries(
+            DisputeId dispute, long after, int rows, Moment moment, Actor reader) {
         OpenedTexts texts = new OpenedTexts(seal);
         return jdbc.sql(ENTRIES)
                 .param("dispute", dispute.value())
                 .param("after", after)
-                .param("forParty", snapshot.forParty())
-                .param("reader", snapshot.reader().id())
+                .param("until", moment.position())
+                .param("forParty", reader.role() == Role.PARTY)
+                .param("reader", reader.id())
                 .param("rows", rows)
                 .query((row, _) -> entry(row, texts))
                 .list();
@@ -100,24 +136,26 @@ class Timelines {
                         row.getString("actor_id"),
                         Role.valueOf(row.getString("actor_role")),
                         row.getString("actor_via")),
-                clause(row),
-                StoredInstant.readNullable(row, "due_at"),
-                row.getString("zone"),
+                read(row, "clause", Clause.class),
+                read(row, "deadline", Deadline.class),
+                state(row),
                 texts.openAll(json.readTree(row.getString("details"))));
     }
 
-    private static @Nullable Clause clause(ResultSet row) throws SQLException {
-        String pack = row.getString("pack");
-        return pack == null
-                ? null
-                : new Clause(pack, row.getInt("pack_version"), row.getString("clause_id"));
+    private <T> @Nullable T read(ResultSet row, String column, Class<T> type) throws SQLException {
+        String stored = row.getString(column);
+        return stored == null ? null : json.readValue(stored, type);
+    }
+
+    private static @Nullable LifeCycleState state(ResultSet row) throws SQLException {
+        String state = row.getString("state");
+        return state == null ? null : LifeCycleState.valueOf(state);
     }
 
     private static Heading heading(ResultSet row) throws SQLException {
         return new Heading(
                 OrderId.parse(row.getString("order_id")),
                 new PartyId(row.getString("complainant")),
-                new PartyId(row.getString("respondent")),
-                LifeCycleState.valueOf(row.getString("state")));
+                new PartyId(row.getString("respondent")));
     }
 }

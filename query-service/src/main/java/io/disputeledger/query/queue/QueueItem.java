@@ -1,0 +1,39 @@
+package io.disputeledger.query.queue;
+
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import io.disputeledger.contracts.DisputeId;
+import io.disputeledger.contracts.Money;
+import io.disputeledger.contracts.OrderId;
+import io.disputeledger.contracts.PackVersion;
+import io.disputeledger.contracts.disputes.ComplaintCategory;
+import io.disputeledger.contracts.disputes.LifeCycleState;
+import java.time.Duration;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A dispute in the queue.
+ *
+ * @param begunAt position of its first event; of two clocks that end together, the dispute that
+ *     began first stands first
+ * @param claim the amount asked
+ * @param rules the pack by which it is decided
+ * @param step for which it waits
+ * @param officer who is responsible; null while nobody is
+ * @param clock that limits the step and ends next; null where none does
+ * @param breached whether that clock has run out, be that recorded or not
+ * @param businessTimeLeft until it runs out, counting the time of workdays alone (ISO 8601, whole
+ *     days of 24 hours); null where no clock ends, or a year on the way is not published
+ */
+record QueueItem(
+        @JsonIgnore long begunAt,
+        DisputeId disputeId,
+        OrderId orderId,
+        ComplaintCategory category,
+        Money claim,
+        PackVersion rules,
+        LifeCycleState state,
+        OfficerStep step,
+        @Nullable String officer,
+        @Nullable QueueClock clock,
+        boolean breached,
+        @Nullable Duration businessTimeLeft) {}

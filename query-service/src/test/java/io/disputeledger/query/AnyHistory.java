@@ -1,0 +1,160 @@
+package io.disputeledger.query;
+
+import io.disputeledger.contracts.Actor;
+import io.disputeledger.contracts.CalendarVersion;
+import io.disputeledger.contracts.LedgerEvent;
+import io.disputeledger.contracts.Role;
+import io.disputeledger.contracts.Sha256;
+import io.disputeledger.contracts.disputes.ComplaintFiled;
+import io.disputeledger.contracts.disputes.DeadlineKind;
+import io.disputeledger.contracts.disputes.DisputeEvent;
+import io.disputeledger.contracts.disputes.NegotiationOpened;
+import io.disputeledger.contracts.evidence.EvidenceSubmitted;
+import io.disputeledger.contracts.penalties.HoldReleased;
+import io.disputeledger.contracts.penalties.PointsDeducted;
+import io.disputeledger.contracts.penalties.PointsHeld;
+import io.disputeledger.contracts.penalties.PointsReversed;
+import io.disputeledger.contracts.rulepacks.CalendarPublished;
+import io.disputeledger.rules.calendars.BusinessCalendars;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.Stream;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * Any events in any order: views fold whatever the log holds. Made of the stored sample of each
+ * kind of event, with other disputes, times and limits.
+ */
+final class AnyHistory {
+
+    private static final Path SAMPLES =
+            Path.of("../ledger-contracts/src/test/resources/stored-events");
+
+    private static final List<Class<? extends LedgerEvent>> KINDS =
+            Stream.concat(
+                            ofDisputes().stream(),
+                            Stream.of(
+                                    EvidenceSubmitted.class,
+                                    PointsHeld.class,
+                                    PointsDeducted.class,
+                                    PointsReversed.class,
+                                    HoldReleased.class))
+                    .toList();
+
+    private final JsonMapper json;
+    private final Random random;
+    private Instant now;
+
+    /**
+     * @param begin when the first event may be recorded
+     */
+    AnyHistory(JsonMapper json, Random random, Instant begin) {
+        this.now = begin;
+        this.json = json;
+        this.random = random;
+    }
+
+    /** Every kind of event of a dispute. */
+    @SuppressWarnings("unchecked")
+    static List<Class<? extends LedgerEvent>> ofDisputes() {
+        return Stream.of(DisputeEvent.class.getPermittedSubclasses())
+                .<Class<? extends LedgerEvent>>map(kind -> (Class<? extends LedgerEvent>) kind)
+                .toList();
+    }
+
+    /** Events of these disputes, which begin one after another, and a calendar in between. */
+    List<LedgerEvent> of(List<String> disputes, int events) {
+        List<LedgerEvent> history = new ArrayList<>();
+        List<String> begun = new ArrayList<>();
+        int calendarAt = random.nextInt(events);
+        while (history.size() < events) {
+            if (history.size() == calendarAt) {
+                history.add(nextCalendar());
+            } else if (begun.size() < disputes.size()
+                    && (begun.isEmpty() || random.nextInt(5) == 0)) {
+                begun.add(disputes.get(begun.size()));
+                history.add(
+                        sample(
+                                random.nextBoolean()
+                                        ? ComplaintFiled.class
+                                        : NegotiationOpened.class,
+                                begun.getLast()));
+            } else {
+                history.add(sample(next(), begun.get(random.nextInt(begun.size()))));
+            }
+        }
+        return history;
+    }
+
+    /** When the last event is recorded at the latest. */
+    Instant end() {
+        return now;
+    }
+
+    /** The stored sample of a kind of event, told of another dispute at some time. */
+    LedgerEvent sample(Class<? extends LedgerEvent> kind, String dispute) {
+        ObjectNode fields = read(kind);
+        fields.put("disputeId", dispute);
+        fields.put("recordedAt", time().toString());
+        if (fields.has("kind") && (fields.has("deadline") || fields.has("target"))) {
+            fields.put("kind", DeadlineKind.values()[random.nextInt(15)].name());
+        }
+        if (fields.at("/deadline") instanceof ObjectNode deadline) {
+            deadline.put("dueAt", due());
+        }
+        if (fields.at("/target/deadline") instanceof ObjectNode deadline) {
+            deadline.put("dueAt", due());
+        }
+        return json.treeToValue(fields, kind);
+    }
+
+    // Beginnings come by themselves; what changes the queue comes more often than its share.
+    private Class<? extends LedgerEvent> next() {
+        Class<? extends LedgerEvent> kind = KINDS.get(random.nextInt(KINDS.size()));
+        return kind == ComplaintFiled.class || kind == NegotiationOpened.class ? next() : kind;
+    }
+
+    // Clocks of processes differ: one event in five is a little older than the one before it.
+    private Instant time() {
+        if (random.nextInt(5) == 0) {
+            return now.minusMillis(1 + random.nextInt(100));
+        }
+        now = now.plus(Duration.ofMinutes(random.nextInt(48 * 60)));
+        return now;
+    }
+
+    private String due() {
+        return now.plus(Duration.ofHours(random.nextInt(10 * 24))).toString();
+    }
+
+    private CalendarPublished nextCalendar() {
+        String text =
+                BusinessCalendars.shippedText("cn")
+                        .replace("\nversion: 1\n", "\nversion: 2\n")
+                        .replace("2026-05-01/2026-05-05", "2026-03-05/2026-03-20");
+        return new CalendarPublished(
+                new CalendarVersion("cn", 2),
+                List.of(2026),
+                new Sha256("ab".repeat(32)),
+                text,
+                time(),
+                new Actor("rule-editor-1", Role.RULE_EDITOR, null));
+    }
+
+    private ObjectNode read(Class<? extends LedgerEvent> kind) {
+        Path sample = SAMPLES.resolve(kind.getSimpleName() + ".v1.json");
+        try {
+            return (ObjectNode) json.readTree(Files.readString(sample));
+        } catch (IOException e) {
+            throw new UncheckedIOException("There is no sample " + sample, e);
+        }
+    }
+}
