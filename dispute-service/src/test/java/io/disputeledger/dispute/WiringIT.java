@@ -101,6 +101,9 @@ class WiringIT {
                 case OPEN_NEGOTIATION -> assertThat(operations).contains("/v1/disputes/" + name);
                 // Only the clock says that time has run out.
                 case ELAPSE_DEADLINE -> assertThat(operations).noneMatch(at -> at.endsWith(name));
+                // Only a reaction of the service itself asks a calendar again.
+                case RESOLVE_SLA_TARGETS ->
+                        assertThat(operations).noneMatch(at -> at.endsWith(name));
                 default -> assertThat(operations).contains("/v1/disputes/{id}/" + name);
             }
         }
@@ -120,6 +123,7 @@ class WiringIT {
                         "dispute-list",
                         "misuse-report-list",
                         "when-metrics-excluded-then-confirm",
+                        "when-calendar-published-then-resolve",
                         "deadlines");
         assertThat(processors.values())
                 .allSatisfy(processor ->

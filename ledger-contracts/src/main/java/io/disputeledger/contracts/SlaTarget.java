@@ -1,6 +1,8 @@
 package io.disputeledger.contracts;
 
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Until when the platform should have done something. Missing it is a breach that everybody sees
@@ -32,7 +34,14 @@ public sealed interface SlaTarget {
      * @param zone the zone in which the rule counts days
      * @param calendar the calendar and version that was asked
      * @param year the first year that it does not know
+     * @param countsFrom the instant from which the rule counts (UTC); null where it was not kept,
+     *     and then it counts from when this was recorded
      */
-    record Unresolved(Clause clause, String zone, CalendarVersion calendar, int year)
+    record Unresolved(
+            Clause clause,
+            String zone,
+            CalendarVersion calendar,
+            int year,
+            @Nullable Instant countsFrom)
             implements SlaTarget {}
 }

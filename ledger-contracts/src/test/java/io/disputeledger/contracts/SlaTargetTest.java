@@ -40,10 +40,15 @@ class SlaTargetTest {
                         .formatted(clause)
             },
             {
-                new SlaTarget.Unresolved(CLAUSE, "Asia/Shanghai", CHINA, 2027),
+                new SlaTarget.Unresolved(
+                        CLAUSE,
+                        "Asia/Shanghai",
+                        CHINA,
+                        2027,
+                        Instant.parse("2026-12-20T03:00:00Z")),
                 """
                 {"type":"Unresolved","clause":%s,"zone":"Asia/Shanghai","calendar":"cn@1",\
-                "year":2027}\
+                "year":2027,"countsFrom":"2026-12-20T03:00:00Z"}\
                 """
                         .formatted(clause)
             }

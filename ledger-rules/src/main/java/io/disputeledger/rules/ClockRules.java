@@ -64,7 +64,11 @@ public record ClockRules(
                                             calendar.version()));
                     case Reached.Unpublished(var year) ->
                             new SlaTarget.Unresolved(
-                                    clause, zone.getId(), calendar.version(), year.getValue());
+                                    clause,
+                                    zone.getId(),
+                                    calendar.version(),
+                                    year.getValue(),
+                                    trigger);
                 };
             }
         };

@@ -63,7 +63,7 @@ public record RulePack(
         Window window = clocks.window(kind);
         return switch (clocks.reckon(window.limit(), clause(window.clauseId()), trigger)) {
             case SlaTarget.Set(var deadline) -> deadline;
-            case SlaTarget.Unresolved(var clause, _, var calendar, var year) ->
+            case SlaTarget.Unresolved(var clause, _, var calendar, var year, _) ->
                     throw new CalendarUnknown(clause, calendar, year);
         };
     }

@@ -81,7 +81,8 @@ class ScenariosTest {
                                 new Clause("alibaba-intl", 1, "RESPONDENT_CONTACT_SLA"),
                                 "Asia/Shanghai",
                                 new CalendarVersion("cn", 1),
-                                2027));
+                                2027,
+                                accepted));
         assertThat(ALIBABA.sla(SlaKind.INTAKE, accepted)).isInstanceOf(SlaTarget.Set.class);
     }
 

@@ -63,7 +63,8 @@ class QueryQueueIT {
                                                 Story.clause("INTAKE"),
                                                 "Asia/Shanghai",
                                                 CHINA,
-                                                2027),
+                                                2027,
+                                                MONDAY),
                                         MONDAY,
                                         Story.party(three.buyer))));
     }

@@ -28,6 +28,7 @@ import io.disputeledger.contracts.disputes.RecordAward;
 import io.disputeledger.contracts.disputes.RecordRespondentContact;
 import io.disputeledger.contracts.disputes.RecordSettlement;
 import io.disputeledger.contracts.disputes.RejectComplaint;
+import io.disputeledger.contracts.disputes.ResolveSlaTargets;
 import io.disputeledger.contracts.disputes.RespondToComplaint;
 import io.disputeledger.contracts.disputes.ResubmitComplaint;
 import io.disputeledger.contracts.disputes.StartMediation;
@@ -47,7 +48,7 @@ import org.axonframework.modelling.command.CreationPolicy;
 import org.axonframework.serialization.Revision;
 
 /** Axon's handle on one dispute. */
-@Revision("2")
+@Revision("3")
 @StreamAggregate(type = "Dispute")
 class DisputeAggregate extends DecidingAggregate<DisputeState, DisputeEvent> {
 
@@ -228,6 +229,12 @@ class DisputeAggregate extends DecidingAggregate<DisputeState, DisputeEvent> {
     @CommandHandler
     Decided handle(
             ElapseDeadline command, Occasion occasion, RulePacks packs, RecordedFacts facts) {
+        return decide(command, occasion, facts.by(packs));
+    }
+
+    @CommandHandler
+    Decided handle(
+            ResolveSlaTargets command, Occasion occasion, RulePacks packs, RecordedFacts facts) {
         return decide(command, occasion, facts.by(packs));
     }
 

@@ -56,11 +56,11 @@ class DisputeSnapshotProperties {
         assertThat(SAMPLE.faults(EVERYTHING, none))
                 .singleElement()
                 .asString()
-                .startsWith("[] is stored, not DisputeAggregate.v2.json");
+                .startsWith("[] is stored, not DisputeAggregate.v3.json");
         assertThat(SAMPLE.faults(other, SnapshotSample.FOLDER))
                 .singleElement()
                 .asString()
-                .startsWith("DisputeAggregate.v2.json differs");
+                .startsWith("DisputeAggregate.v3.json differs");
         assertThat(SAMPLE.faults(EVERYTHING.subList(0, 9), SnapshotSample.FOLDER))
                 .contains("The story has no ComplaintWithdrawn.", "The story has no Closed.");
         Files.delete(none);

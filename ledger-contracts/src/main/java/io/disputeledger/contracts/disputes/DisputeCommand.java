@@ -34,7 +34,8 @@ public sealed interface DisputeCommand extends LedgerCommand
                 NotifyExternalArbitration,
                 RecordAward,
                 GiveFeedback,
-                ElapseDeadline {
+                ElapseDeadline,
+                ResolveSlaTargets {
 
     /** The dispute. */
     DisputeId disputeId();

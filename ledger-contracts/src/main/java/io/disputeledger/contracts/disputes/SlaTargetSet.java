@@ -16,7 +16,7 @@ import org.axonframework.serialization.Revision;
  * @param recordedAt when the ledger recorded it (UTC)
  * @param actor who caused it
  */
-@Revision("1")
+@Revision("2")
 public record SlaTargetSet(
         DisputeId disputeId, DeadlineKind kind, SlaTarget target, Instant recordedAt, Actor actor)
         implements DisputeEvent {}

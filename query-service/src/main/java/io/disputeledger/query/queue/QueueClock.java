@@ -37,7 +37,7 @@ record QueueClock(
                             deadline.zone(),
                             deadline.calendar(),
                             null);
-            case SlaTarget.Unresolved(var clause, var zone, var calendar, var year) ->
+            case SlaTarget.Unresolved(var clause, var zone, var calendar, var year, _) ->
                     new QueueClock(kind, null, clause, zone, calendar, year);
         };
     }

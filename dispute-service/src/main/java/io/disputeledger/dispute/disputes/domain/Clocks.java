@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
 
@@ -19,15 +20,20 @@ import java.util.function.Predicate;
  *
  * @param running those that somebody waits for, at most one of a kind
  * @param over the last of each kind that ran out
+ * @param unresolved those of which nobody knows yet when they end, and from when they count
  */
-public record Clocks(Map<DeadlineKind, Deadline> running, Map<DeadlineKind, Deadline> over) {
+public record Clocks(
+        Map<DeadlineKind, Deadline> running,
+        Map<DeadlineKind, Deadline> over,
+        Map<DeadlineKind, Instant> unresolved) {
 
-    static final Clocks NONE = new Clocks(Map.of(), Map.of());
+    static final Clocks NONE = new Clocks(Map.of(), Map.of(), Map.of());
 
     /** Copies its maps. */
     public Clocks {
         running = Map.copyOf(running);
         over = Map.copyOf(over);
+        unresolved = Map.copyOf(unresolved);
     }
 
     /** The limit of this kind, while somebody waits for it. */
@@ -59,7 +65,9 @@ public record Clocks(Map<DeadlineKind, Deadline> running, Map<DeadlineKind, Dead
     Clocks after(DisputeEvent event) {
         Map<DeadlineKind, Deadline> stillRunning = mutable(running);
         Map<DeadlineKind, Deadline> nowOver = mutable(over);
+        Map<DeadlineKind, Instant> stillUnresolved = mutable(unresolved);
         for (DeadlineKind kind : DeadlineKind.endedBy(event)) {
+            stillUnresolved.remove(kind);
             Deadline ended = stillRunning.remove(kind);
             if (ended != null && ended.isOverAt(event.recordedAt())) {
                 nowOver.put(kind, ended);
@@ -69,15 +77,22 @@ public record Clocks(Map<DeadlineKind, Deadline> running, Map<DeadlineKind, Dead
             case DeadlineSet(_, var kind, var deadline, _, _) -> stillRunning.put(kind, deadline);
             case DeadlineExtended(_, var kind, var deadline, _, _, _) ->
                     stillRunning.put(kind, deadline);
-            case SlaTargetSet(_, var kind, SlaTarget.Set(var deadline), _, _) ->
-                    stillRunning.put(kind, deadline);
+            case SlaTargetSet(_, var kind, SlaTarget.Set(var deadline), _, _) -> {
+                stillUnresolved.remove(kind);
+                stillRunning.put(kind, deadline);
+            }
+            case SlaTargetSet(_, var kind, SlaTarget.Unresolved target, var recordedAt, _) -> {
+                stillRunning.remove(kind);
+                stillUnresolved.put(
+                        kind, Objects.requireNonNullElse(target.countsFrom(), recordedAt));
+            }
             default -> {} // All other events only end limits.
         }
-        return new Clocks(stillRunning, nowOver);
+        return new Clocks(stillRunning, nowOver, stillUnresolved);
     }
 
-    private static Map<DeadlineKind, Deadline> mutable(Map<DeadlineKind, Deadline> limits) {
-        Map<DeadlineKind, Deadline> copy = new EnumMap<>(DeadlineKind.class);
+    private static <T> Map<DeadlineKind, T> mutable(Map<DeadlineKind, T> limits) {
+        Map<DeadlineKind, T> copy = new EnumMap<>(DeadlineKind.class);
         copy.putAll(limits);
         return copy;
     }

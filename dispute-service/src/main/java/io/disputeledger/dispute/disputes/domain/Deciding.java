@@ -34,6 +34,7 @@ import io.disputeledger.contracts.disputes.RecordAward;
 import io.disputeledger.contracts.disputes.RecordRespondentContact;
 import io.disputeledger.contracts.disputes.RecordSettlement;
 import io.disputeledger.contracts.disputes.RejectComplaint;
+import io.disputeledger.contracts.disputes.ResolveSlaTargets;
 import io.disputeledger.contracts.disputes.RespondToComplaint;
 import io.disputeledger.contracts.disputes.ResubmitComplaint;
 import io.disputeledger.contracts.disputes.StartMediation;
@@ -135,6 +136,7 @@ public final class Deciding {
             case NotifyExternalArbitration notice -> Arbitration.decide(state, notice, occasion);
             case RecordAward award -> Arbitration.decide(state, award, occasion, packs);
             case GiveFeedback feedback -> Feedback.decide(state, feedback, occasion);
+            case ResolveSlaTargets _ -> Targets.decide(state, occasion, packs);
             case ElapseDeadline _ ->
                     Elapsing.opening(state, occasion).decide(_ -> Decision.unchanged());
         };

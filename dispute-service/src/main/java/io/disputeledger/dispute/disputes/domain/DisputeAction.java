@@ -29,6 +29,7 @@ import io.disputeledger.contracts.disputes.RecordAward;
 import io.disputeledger.contracts.disputes.RecordRespondentContact;
 import io.disputeledger.contracts.disputes.RecordSettlement;
 import io.disputeledger.contracts.disputes.RejectComplaint;
+import io.disputeledger.contracts.disputes.ResolveSlaTargets;
 import io.disputeledger.contracts.disputes.RespondToComplaint;
 import io.disputeledger.contracts.disputes.ResubmitComplaint;
 import io.disputeledger.contracts.disputes.StartMediation;
@@ -119,7 +120,10 @@ public enum DisputeAction {
     GIVE_FEEDBACK(GiveFeedback.class, (state, occasion, _) -> Feedback.opening(state, occasion)),
     /** See {@link Elapsing}. */
     ELAPSE_DEADLINE(
-            ElapseDeadline.class, (state, occasion, _) -> Elapsing.opening(state, occasion));
+            ElapseDeadline.class, (state, occasion, _) -> Elapsing.opening(state, occasion)),
+    /** See {@link Targets}. */
+    RESOLVE_SLA_TARGETS(
+            ResolveSlaTargets.class, (state, occasion, _) -> Targets.opening(state, occasion));
 
     private interface Rule {
         Opening<?> opening(DisputeState state, Occasion occasion, RulePacks packs);
@@ -166,6 +170,7 @@ public enum DisputeAction {
             case RecordAward _ -> RECORD_AWARD;
             case GiveFeedback _ -> GIVE_FEEDBACK;
             case ElapseDeadline _ -> ELAPSE_DEADLINE;
+            case ResolveSlaTargets _ -> RESOLVE_SLA_TARGETS;
         };
     }
 

@@ -2,6 +2,7 @@ package io.disputeledger.dispute.disputes.domain;
 
 import io.disputeledger.contracts.AccountId;
 import io.disputeledger.contracts.Actor;
+import io.disputeledger.contracts.CalendarVersion;
 import io.disputeledger.contracts.Clause;
 import io.disputeledger.contracts.Deadline;
 import io.disputeledger.contracts.DisputeId;
@@ -14,6 +15,7 @@ import io.disputeledger.contracts.PartyId;
 import io.disputeledger.contracts.Role;
 import io.disputeledger.contracts.Sealed;
 import io.disputeledger.contracts.Sha256;
+import io.disputeledger.contracts.SlaTarget;
 import io.disputeledger.contracts.decisions.Occasion;
 import io.disputeledger.contracts.disputes.AppealDecided;
 import io.disputeledger.contracts.disputes.AppealFiled;
@@ -75,6 +77,7 @@ import io.disputeledger.contracts.disputes.RulingOutcome;
 import io.disputeledger.contracts.disputes.RulingReversed;
 import io.disputeledger.contracts.disputes.SettlementReached;
 import io.disputeledger.contracts.disputes.SlaBreached;
+import io.disputeledger.contracts.disputes.SlaTargetSet;
 import io.disputeledger.contracts.disputes.StatementOfReasons;
 import io.disputeledger.rules.RulePacks;
 import java.time.Instant;
@@ -234,6 +237,17 @@ public final class Examples {
                             DISPUTE, MediationOutcome.FAILED, RULED_AT, RULED_AT, MEDIATOR),
                     RULED,
                     APPEALED,
+                    new SlaTargetSet(
+                            DISPUTE,
+                            DeadlineKind.APPEAL_REVIEW,
+                            new SlaTarget.Unresolved(
+                                    APPEAL.clause(),
+                                    "Asia/Shanghai",
+                                    new CalendarVersion("cn", 1),
+                                    2027,
+                                    APPEALED_AT),
+                            APPEALED_AT,
+                            SELLING),
                     new AppealDecided(
                             DISPUTE,
                             RULING_EVENT,

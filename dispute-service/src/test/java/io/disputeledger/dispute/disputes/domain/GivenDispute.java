@@ -117,7 +117,7 @@ record GivenDispute(
 
     @Override
     public RulePacks packs() {
-        return rules.filter(pack -> pack.version().version() > 1)
+        return rules.filter(pack -> !PACKS.all().contains(pack))
                 .map(pack -> new RulePacks(List.of(pack)))
                 .orElse(PACKS);
     }

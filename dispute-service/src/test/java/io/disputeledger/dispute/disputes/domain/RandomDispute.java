@@ -31,6 +31,7 @@ import io.disputeledger.contracts.disputes.RecordRespondentContact;
 import io.disputeledger.contracts.disputes.RejectComplaint;
 import io.disputeledger.contracts.disputes.Remedy;
 import io.disputeledger.contracts.disputes.RemedyKind;
+import io.disputeledger.contracts.disputes.ResolveSlaTargets;
 import io.disputeledger.contracts.disputes.RespondToComplaint;
 import io.disputeledger.contracts.disputes.ResponseStance;
 import io.disputeledger.contracts.disputes.ResubmitComplaint;
@@ -91,6 +92,7 @@ record RandomDispute(
                     Saying.award(false),
                     Saying.feedback(),
                     new WithdrawComplaint(DISPUTE, TEXT),
+                    new ResolveSlaTargets(DISPUTE),
                     Saying.elapse(DeadlineKind.COMPLIANCE, Examples.RECEIVED));
 
     static final List<Actor> ACTORS =
