@@ -42,6 +42,7 @@ public class LedgerWebMvc implements WebMvcConfigurer {
     public void addInterceptors(InterceptorRegistry interceptors) {
         interceptors.addInterceptor(guard).order(Ordered.HIGHEST_PRECEDENCE);
         interceptors.addInterceptor(new KnownParameters()).order(Ordered.HIGHEST_PRECEDENCE + 1);
+        interceptors.addInterceptor(new KnownMediaType());
     }
 
     @Override

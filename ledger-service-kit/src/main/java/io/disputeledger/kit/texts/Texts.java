@@ -55,6 +55,8 @@ public final class Texts {
         source.setDefaultEncoding("UTF-8");
         // What a person reads never depends on the machine that happens to answer.
         source.setFallbackToSystemLocale(false);
+        // Libraries ask in whatever locale a request names, and some name none that exists.
+        source.setDefaultLocale(Language.ENGLISH.locale());
         return source;
     }
 

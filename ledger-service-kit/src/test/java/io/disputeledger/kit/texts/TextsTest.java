@@ -36,6 +36,12 @@ class TextsTest {
         assertThat(Bundles.faults(Bundles.root())).isEmpty();
     }
 
+    @Test
+    void areInEnglishForLibrariesThatAskInALanguageThatDoesNotExist() {
+        assertThat(Texts.asMessageSource().getMessage("catalogue.title", null, Locale.ROOT))
+                .isEqualTo(Texts.of(Text.of("catalogue.title"), Language.ENGLISH));
+    }
+
     @ParameterizedTest
     @EnumSource
     void sayWhatEveryRefusalMeans(RefusalCode code) {

@@ -1,0 +1,41 @@
+package io.disputeledger.kit.http;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.InvalidMediaTypeException;
+import org.springframework.http.MediaType;
+import org.springframework.web.HttpMediaTypeNotSupportedException;
+import org.springframework.web.servlet.HandlerInterceptor;
+
+/**
+ * Refuses a body of "any" media type before Spring looks at it, which knows no name for that and
+ * would call it a fault of ours.
+ */
+class KnownMediaType implements HandlerInterceptor {
+
+    @Override
+    public boolean preHandle(
+            HttpServletRequest request, HttpServletResponse response, Object handler)
+            throws HttpMediaTypeNotSupportedException {
+        if (isAny(request.getContentType())) {
+            throw new HttpMediaTypeNotSupportedException(
+                    MediaType.ALL, List.of(MediaType.APPLICATION_JSON));
+        }
+        return true;
+    }
+
+    // What is no media type at all is named by whoever reads the body.
+    private static boolean isAny(@Nullable String sent) {
+        if (sent == null) {
+            return false;
+        }
+        try {
+            MediaType type = MediaType.parseMediaType(sent);
+            return type.isWildcardType() || type.isWildcardSubtype();
+        } catch (InvalidMediaTypeException _) {
+            return false;
+        }
+    }
+}
