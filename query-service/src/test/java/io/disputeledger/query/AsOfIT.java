@@ -37,7 +37,7 @@ class AsOfIT {
 
     private static final QueryService QUERY = QueryService.start(TestDatabase.fresh());
     private static int stories;
-    private static Instant begin = Story.FILED_AT;
+    private static Instant begin = Story.day(1);
 
     @AfterContainer
     static void stop() {
