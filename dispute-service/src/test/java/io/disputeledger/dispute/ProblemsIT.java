@@ -106,7 +106,7 @@ class ProblemsIT {
                 .containsExactlyInAnyOrder("partyId", "sort_by");
         assertThat(misspelt.text("errors/0/detail"))
                 .contains(
-                        "cursor, filedFrom, filedUntil, limit, marketplace, minPosition, orderId");
+                        "cursor, filedFrom, filedUntil, limit, marketplace, minPosition, officer");
         assertThat(desk.officer().get("/v1/disputes?limit=1&minPosition=0").status())
                 .isEqualTo(200);
         assertThat(desk.operator().get("/v1/disputes?partyId=B-77").status())
