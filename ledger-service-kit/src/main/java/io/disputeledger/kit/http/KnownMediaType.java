@@ -2,16 +2,19 @@ package io.disputeledger.kit.http;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.InvalidMediaTypeException;
 import org.springframework.http.MediaType;
 import org.springframework.web.HttpMediaTypeNotSupportedException;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerInterceptor;
 
 /**
- * Refuses a body of "any" media type before Spring looks at it, which knows no name for that and
- * would call it a fault of ours.
+ * Refuses a body of "any" media type before Spring reads it as JSON, which knows no name for that
+ * and would call it a fault of ours. A file is taken as it is: who takes it says what it may be.
  */
 class KnownMediaType implements HandlerInterceptor {
 
@@ -19,11 +22,17 @@ class KnownMediaType implements HandlerInterceptor {
     public boolean preHandle(
             HttpServletRequest request, HttpServletResponse response, Object handler)
             throws HttpMediaTypeNotSupportedException {
-        if (isAny(request.getContentType())) {
+        if (readsJson(handler) && isAny(request.getContentType())) {
             throw new HttpMediaTypeNotSupportedException(
                     MediaType.ALL, List.of(MediaType.APPLICATION_JSON));
         }
         return true;
+    }
+
+    private static boolean readsJson(Object handler) {
+        return handler instanceof HandlerMethod method
+                && Arrays.stream(method.getMethodParameters())
+                        .anyMatch(one -> one.hasParameterAnnotation(RequestBody.class));
     }
 
     // What is no media type at all is named by whoever reads the body.
