@@ -5,6 +5,7 @@ import static io.disputeledger.dispute.ProblemAssertions.assertProblem;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.disputeledger.contracts.Role;
+import io.disputeledger.kit.testing.LedgerClient;
 import io.disputeledger.kit.testing.LedgerClient.Reply;
 import io.disputeledger.kit.testing.RawHttp;
 import java.io.IOException;
@@ -47,7 +48,15 @@ class ProblemsIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"text/plain", "application/yaml", "application/xml", "nonsense"})
+    @ValueSource(
+            strings = {
+                "text/plain",
+                "application/yaml",
+                "application/xml",
+                "nonsense",
+                "*/*",
+                "application/*"
+            })
     void bodiesOfCommandsAreJson(String mediaType) {
         long decided = desk.events("command:");
 
@@ -177,6 +186,16 @@ class ProblemsIT {
                                     .formatted(path, token, header))
                     .receive();
         }
+    }
+
+    @Test
+    void whoAsksInALanguageThatDoesNotExistIsAnsweredInEnglish() {
+        LedgerClient nobody = new LedgerClient(desk.service().url(), null, null);
+        Reply refused =
+                nobody.send(
+                        nobody.request("/v1/disputes/D-1").header("Accept-Language", "~").build());
+
+        assertProblem(refused, 401, "UNAUTHENTICATED");
     }
 
     @Test

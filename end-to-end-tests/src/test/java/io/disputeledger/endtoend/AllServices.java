@@ -60,6 +60,8 @@ public final class AllServices implements AutoCloseable {
                         database,
                         issuer,
                         home,
+                        "ledger.openapi.token-url=https://issuer.example/oauth2/token",
+                        "ledger.openapi.authorization-url=https://issuer.example/oauth2/authorize",
                         "spring.config.location=" + configurationOf(application));
         all.add(service);
         return service;

@@ -31,6 +31,9 @@ final class ApplicationProperties {
         shared.put("axon.update-check.disabled", "true");
         shared.put("ledger.security.issuer", ports.issuer());
         shared.put("ledger.security.console", ports.console());
+        shared.put("ledger.openapi.token-url", ports.issuer() + "/oauth2/token");
+        shared.put("ledger.openapi.authorization-url", ports.issuer() + "/oauth2/authorize");
+        shared.put("ledger.security.pages", String.join(",", ports.services().values()));
         // Cookies know hosts and no ports: of all pages on this machine, the name is ours.
         shared.put("server.servlet.session.cookie.name", "DISPUTE_LEDGER_LOGIN");
         shared.put("server.servlet.session.cookie.same-site", "lax");

@@ -5,6 +5,7 @@ import io.disputeledger.contracts.Role;
 import io.disputeledger.kit.access.Access;
 import io.disputeledger.kit.access.ObjectRule;
 import io.disputeledger.kit.http.AnswerRenderer;
+import io.disputeledger.kit.openapi.Described;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ContentDisposition;
@@ -29,6 +30,7 @@ class BundleEndpoint {
      * Everything recorded of a dispute until now, with its proofs and the rules by which it was
      * decided, for auditors to verify offline. Free text is in it as it is stored: sealed.
      */
+    @Described(headers = HttpHeaders.CONTENT_DISPOSITION)
     @GetMapping(value = "/v1/disputes/{id}/bundle", produces = "application/zip")
     @Access(roles = Role.AUDITOR, object = ObjectRule.OWN_DISPUTE)
     ResponseEntity<byte[]> bundle(@PathVariable DisputeId id) {

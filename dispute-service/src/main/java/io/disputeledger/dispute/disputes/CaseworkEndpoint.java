@@ -63,7 +63,7 @@ class CaseworkEndpoint {
     @Access(roles = Role.PARTY, object = ObjectRule.OWN_DISPUTE)
     ResponseEntity<Object> respondToComplaint(
             @PathVariable DisputeId id,
-            @Valid @RequestBody CaseworkRequests.Answer body,
+            @Valid @RequestBody CaseworkRequests.Response body,
             CommandRequest request) {
         return commands.send(
                 new RespondToComplaint(id, body.stance(), texts.sealed(id, body.answer())),

@@ -39,7 +39,7 @@ final class CaseworkRequests {
     record Assignment(@NotNull @Pattern(regexp = OFFICER) String officer) {}
 
     /** Of RespondToComplaint. */
-    record Answer(@NotNull ResponseStance stance, @FreeText String answer) {}
+    record Response(@NotNull ResponseStance stance, @FreeText String answer) {}
 
     /** Of OpenEvidenceRound. */
     record Round(

@@ -19,6 +19,7 @@ import io.disputeledger.kit.http.CommandRequest;
 import io.disputeledger.kit.http.Commands;
 import io.disputeledger.kit.http.NoFields;
 import io.disputeledger.kit.keys.TextSeal;
+import io.disputeledger.kit.openapi.Described;
 import jakarta.validation.Valid;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -45,6 +46,7 @@ class DisputeEndpoint {
     }
 
     /** FileComplaint: the buyer or seller of an order complains of the other. */
+    @Described(statuses = 201)
     @PostMapping
     @Access(roles = Role.PARTY, object = ObjectRule.OWN_ORDER)
     ResponseEntity<Object> fileComplaint(

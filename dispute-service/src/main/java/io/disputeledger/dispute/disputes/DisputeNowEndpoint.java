@@ -18,6 +18,7 @@ import io.disputeledger.kit.commands.NotFound;
 import io.disputeledger.kit.commands.StreamStates;
 import io.disputeledger.kit.http.AnswerRenderer;
 import io.disputeledger.kit.http.Caller;
+import io.disputeledger.kit.openapi.Described;
 import io.disputeledger.kit.reads.ConsistentReads;
 import io.disputeledger.kit.reads.Snapshot;
 import io.disputeledger.kit.rules.PublishedRules;
@@ -30,6 +31,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -68,7 +70,10 @@ class DisputeNowEndpoint {
      * Read from the log itself, so nothing that was answered before is missing. 304 when it is what
      * {@code If-None-Match} names.
      */
-    @GetMapping(RESOURCE)
+    @Described(
+            statuses = {200, 304},
+            headers = HttpHeaders.ETAG)
+    @GetMapping(value = RESOURCE, produces = MediaType.APPLICATION_JSON_VALUE)
     @Access(
             roles = {
                 Role.PARTY,

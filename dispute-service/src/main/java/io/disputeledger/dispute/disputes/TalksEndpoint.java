@@ -20,6 +20,7 @@ import io.disputeledger.kit.http.CommandRequest;
 import io.disputeledger.kit.http.Commands;
 import io.disputeledger.kit.http.InvalidField;
 import io.disputeledger.kit.http.NoFields;
+import io.disputeledger.kit.openapi.Described;
 import jakarta.validation.Valid;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -46,6 +47,7 @@ class TalksEndpoint {
     }
 
     /** OpenNegotiation: the buyer or seller of an order asks the other to settle. */
+    @Described(statuses = 201)
     @PostMapping("/open-negotiation")
     @Access(roles = Role.PARTY, object = ObjectRule.OWN_ORDER)
     ResponseEntity<Object> openNegotiation(

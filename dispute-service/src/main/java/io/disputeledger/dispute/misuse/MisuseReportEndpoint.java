@@ -14,6 +14,7 @@ import io.disputeledger.kit.http.CommandRequest;
 import io.disputeledger.kit.http.Commands;
 import io.disputeledger.kit.http.InvalidField;
 import io.disputeledger.kit.keys.TextSeal;
+import io.disputeledger.kit.openapi.Described;
 import jakarta.validation.Valid;
 import java.util.Objects;
 import org.springframework.http.ResponseEntity;
@@ -39,6 +40,7 @@ class MisuseReportEndpoint {
     }
 
     /** FileMisuseReport: the seller of an order reports that its buyer abuses the platform. */
+    @Described(statuses = 201)
     @PostMapping
     @Access(roles = Role.PARTY, object = ObjectRule.OWN_ORDER)
     ResponseEntity<Object> fileMisuseReport(

@@ -19,6 +19,7 @@ import io.disputeledger.kit.commands.StreamStates;
 import io.disputeledger.kit.http.AnswerRenderer;
 import io.disputeledger.kit.http.Caller;
 import io.disputeledger.kit.keys.TextSeal;
+import io.disputeledger.kit.openapi.Described;
 import io.disputeledger.kit.reads.ConsistentReads;
 import io.disputeledger.kit.reads.OpenedTexts;
 import io.disputeledger.kit.reads.Snapshot;
@@ -27,6 +28,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -62,7 +64,10 @@ class MisuseReportNowEndpoint {
      * send to it now. Of buyers and sellers, only the seller who reports reads it. Read from the
      * log itself, so nothing that was answered before is missing.
      */
-    @GetMapping(RESOURCE)
+    @Described(
+            statuses = {200, 304},
+            headers = HttpHeaders.ETAG)
+    @GetMapping(value = RESOURCE, produces = MediaType.APPLICATION_JSON_VALUE)
     @Access(
             roles = {Role.PARTY, Role.OFFICER, Role.REVIEWER, Role.PENALTY_OFFICER, Role.AUDITOR},
             object = ObjectRule.OWN_REPORT)

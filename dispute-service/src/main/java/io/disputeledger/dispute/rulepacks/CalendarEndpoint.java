@@ -9,6 +9,8 @@ import io.disputeledger.kit.http.AnswerRenderer;
 import io.disputeledger.kit.http.CommandRequest;
 import io.disputeledger.kit.http.Commands;
 import io.disputeledger.kit.http.InvalidField;
+import io.disputeledger.kit.http.ProblemCode;
+import io.disputeledger.kit.openapi.Described;
 import io.disputeledger.kit.reads.ConsistentReads;
 import io.disputeledger.kit.rules.PublishedRules;
 import io.disputeledger.rules.calendars.BusinessCalendar;
@@ -41,6 +43,7 @@ class CalendarEndpoint {
     }
 
     /** PublishCalendar: a rule editor publishes what was announced. */
+    @Described(problems = ProblemCode.HASH_MISMATCH)
     @PostMapping("/{id}/publish-calendar")
     @Access(roles = Role.RULE_EDITOR, object = ObjectRule.ANY)
     ResponseEntity<Object> publishCalendar(
@@ -66,7 +69,7 @@ class CalendarEndpoint {
     /** Every published version. */
     @GetMapping
     @ReadByEverybody
-    ResponseEntity<CalendarView.All> all(HttpServletRequest request) {
+    ResponseEntity<CalendarView.All> calendars(HttpServletRequest request) {
         long position = reads.ofLog(request).position();
         return answer(
                 position,
@@ -78,14 +81,14 @@ class CalendarEndpoint {
     /** The JSON Schema of calendars. */
     @GetMapping(value = "/schema", produces = MediaType.APPLICATION_JSON_VALUE)
     @ReadByEverybody
-    String schema() {
+    String calendarSchema() {
         return CalendarText.SCHEMA.text();
     }
 
     /** One version whole. */
     @GetMapping("/{id}/{version:[0-9]+}")
     @ReadByEverybody
-    ResponseEntity<CalendarView.Whole> one(
+    ResponseEntity<CalendarView.Whole> calendar(
             @PathVariable String id, @PathVariable int version, HttpServletRequest request) {
         long position = reads.ofLog(request).position();
         return rules.newest().calendars().stream()

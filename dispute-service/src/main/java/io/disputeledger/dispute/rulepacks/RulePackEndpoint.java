@@ -10,6 +10,8 @@ import io.disputeledger.kit.http.AnswerRenderer;
 import io.disputeledger.kit.http.CommandRequest;
 import io.disputeledger.kit.http.Commands;
 import io.disputeledger.kit.http.InvalidField;
+import io.disputeledger.kit.http.ProblemCode;
+import io.disputeledger.kit.openapi.Described;
 import io.disputeledger.kit.reads.ConsistentReads;
 import io.disputeledger.kit.rules.PackOnRecord;
 import io.disputeledger.kit.rules.PublishedRules;
@@ -44,6 +46,7 @@ class RulePackEndpoint {
     }
 
     /** PublishRulePack: a rule editor publishes the next version of a marketplace's rules. */
+    @Described(problems = ProblemCode.HASH_MISMATCH)
     @PostMapping("/{marketplace}/publish-rule-pack")
     @Access(roles = Role.RULE_EDITOR, object = ObjectRule.ANY)
     ResponseEntity<Object> publishRulePack(
@@ -68,7 +71,7 @@ class RulePackEndpoint {
     /** Every published version. */
     @GetMapping
     @ReadByEverybody
-    ResponseEntity<RulePackView.All> all(HttpServletRequest request) {
+    ResponseEntity<RulePackView.All> rulePacks(HttpServletRequest request) {
         long position = reads.ofLog(request).position();
         return answer(
                 position,
@@ -79,14 +82,14 @@ class RulePackEndpoint {
     /** The JSON Schema of rule packs. */
     @GetMapping(value = "/schema", produces = MediaType.APPLICATION_JSON_VALUE)
     @ReadByEverybody
-    String schema() {
+    String rulePackSchema() {
         return PackText.SCHEMA.text();
     }
 
     /** One version whole. */
     @GetMapping("/{marketplace}/{version:[0-9]+}")
     @ReadByEverybody
-    ResponseEntity<RulePackView.Whole> one(
+    ResponseEntity<RulePackView.Whole> rulePack(
             @PathVariable Marketplace marketplace,
             @PathVariable int version,
             HttpServletRequest request) {
@@ -97,7 +100,7 @@ class RulePackEndpoint {
     /** The rows that two versions do not have alike. */
     @GetMapping("/{marketplace}/differences")
     @ReadByEverybody
-    ResponseEntity<RulePackView.Differences> differences(
+    ResponseEntity<RulePackView.Differences> rulePackDifferences(
             @PathVariable Marketplace marketplace,
             @RequestParam int from,
             @RequestParam int to,

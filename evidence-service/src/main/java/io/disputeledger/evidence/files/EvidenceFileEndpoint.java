@@ -13,6 +13,7 @@ import java.io.IOException;
 import java.time.Instant;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PutMapping;
@@ -51,7 +52,7 @@ class EvidenceFileEndpoint {
             statuses = {200, 201},
             problems = {ProblemCode.BODY_TOO_LARGE, ProblemCode.HASH_MISMATCH},
             takesBytes = true)
-    @PutMapping("/v1/evidence-files/{sha256}")
+    @PutMapping(value = "/v1/evidence-files/{sha256}", produces = MediaType.APPLICATION_JSON_VALUE)
     @Access(roles = Role.PARTY, object = ObjectRule.CALLERS_OWN)
     ResponseEntity<Receipt> upload(@PathVariable Sha256 sha256, HttpServletRequest request)
             throws IOException {

@@ -9,6 +9,7 @@ import io.disputeledger.kit.access.ObjectRule;
 import io.disputeledger.kit.http.CommandRequest;
 import io.disputeledger.kit.http.Commands;
 import io.disputeledger.kit.keys.TextSeal;
+import io.disputeledger.kit.openapi.Described;
 import jakarta.validation.Valid;
 import java.util.Objects;
 import org.springframework.http.ResponseEntity;
@@ -34,6 +35,7 @@ class EvidenceEndpoint {
      * SubmitEvidence: a party puts a file that it uploaded into evidence. Without an evidenceId the
      * service chooses one.
      */
+    @Described(statuses = 201)
     @PostMapping("/v1/evidence")
     @Access(roles = Role.PARTY, object = ObjectRule.OWN_DISPUTE)
     ResponseEntity<Object> submitEvidence(

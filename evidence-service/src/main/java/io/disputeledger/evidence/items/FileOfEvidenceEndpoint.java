@@ -9,6 +9,7 @@ import io.disputeledger.kit.access.Access;
 import io.disputeledger.kit.access.ObjectRule;
 import io.disputeledger.kit.http.ProblemCode;
 import io.disputeledger.kit.http.ProblemException;
+import io.disputeledger.kit.openapi.Described;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Base64;
@@ -46,6 +47,9 @@ class FileOfEvidenceEndpoint {
      * <p>Problems, in order of precedence: NOT_FOUND, also for what another party disclosed to the
      * platform alone; NOT_AUTHORISED; INTERNAL when the file is missing or has lost bytes.
      */
+    @Described(
+            statuses = {200, 206, 304},
+            headers = {HttpHeaders.ETAG, HttpHeaders.CONTENT_DISPOSITION, "Repr-Digest"})
     @GetMapping("/v1/evidence/{evidenceId}/file")
     @Access(
             roles = {

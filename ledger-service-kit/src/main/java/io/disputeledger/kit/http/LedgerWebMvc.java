@@ -13,6 +13,8 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import org.springframework.core.Ordered;
 import org.springframework.format.FormatterRegistry;
+import org.springframework.http.MediaType;
+import org.springframework.http.converter.HttpMessageConverters;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
@@ -43,6 +45,14 @@ public class LedgerWebMvc implements WebMvcConfigurer {
         interceptors.addInterceptor(guard).order(Ordered.HIGHEST_PRECEDENCE);
         interceptors.addInterceptor(new KnownParameters()).order(Ordered.HIGHEST_PRECEDENCE + 1);
         interceptors.addInterceptor(new KnownMediaType());
+    }
+
+    // Bodies and answers are JSON, whatever else a library on the class path can read and write.
+    @Override
+    public void configureMessageConverters(HttpMessageConverters.ServerBuilder converters) {
+        converters.configureMessageConvertersList(all ->
+                all.removeIf(
+                        one -> one.getSupportedMediaTypes().contains(MediaType.APPLICATION_YAML)));
     }
 
     @Override

@@ -1,6 +1,7 @@
 package io.disputeledger.kit.http;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** "Answer when you have seen at least this": lets a client read what it has just written. */
@@ -12,6 +13,9 @@ public final class MinPosition {
     /** The query parameter. */
     public static final String PARAMETER = "minPosition";
 
+    // A ledger of which nothing is recorded yet answers that it is at -1.
+    private static final Pattern POSITION = Pattern.compile("-1|[0-9]{1,18}");
+
     private MinPosition() {}
 
     /** The position asked for; null when none is. */
@@ -22,7 +26,7 @@ public final class MinPosition {
         if (text == null) {
             return null;
         }
-        if (!text.matches("\\d{1,18}")) {
+        if (!POSITION.matcher(text).matches()) {
             throw new InvalidField(header == null ? PARAMETER : HEADER, "field.position");
         }
         return Long.valueOf(text);

@@ -19,6 +19,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.web.firewall.RequestRejectedException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
@@ -45,7 +46,12 @@ class ProblemAdvice {
 
     @ExceptionHandler
     ResponseEntity<Object> problem(ProblemException fault) {
-        return answers.answer(fault.problem());
+        if (fault.problem().code() != ProblemCode.UNSUPPORTED_MEDIA_TYPE) {
+            return answers.answer(fault.problem());
+        }
+        HttpHeaders read = new HttpHeaders();
+        read.setAccept(List.of(MediaType.APPLICATION_JSON));
+        return answers.answer(fault.problem(), read);
     }
 
     /**

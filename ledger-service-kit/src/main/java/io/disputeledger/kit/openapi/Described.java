@@ -11,8 +11,11 @@ import java.lang.annotation.Target;
 @Retention(RetentionPolicy.RUNTIME)
 public @interface Described {
 
-    /** The HTTP statuses of success. */
-    int[] statuses() default {200};
+    /** The HTTP statuses of success; where none is given, those of all operations like it. */
+    int[] statuses() default {};
+
+    /** Headers of the answers of success, beside those of all operations like it. */
+    String[] headers() default {};
 
     /** Problems of this operation beside those of all that are like it. */
     ProblemCode[] problems() default {};

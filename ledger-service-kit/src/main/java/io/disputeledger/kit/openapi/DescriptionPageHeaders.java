@@ -5,6 +5,7 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.net.URI;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
@@ -18,14 +19,22 @@ public class DescriptionPageHeaders extends OncePerRequestFilter {
 
     private static final String POLICY =
             "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline';"
-                    + " img-src 'self' data:; connect-src 'self'; base-uri 'none';"
+                    + " img-src 'self' data:; connect-src 'self'%s; base-uri 'none';"
                     + " form-action 'none'; frame-ancestors 'none'";
+
+    private final String policy;
+
+    /** Lets the page also ask the issuer for a token, where that is known. */
+    public DescriptionPageHeaders(TokenIssuer issuer) {
+        URI token = issuer.tokenUrl();
+        policy = POLICY.formatted(token == null ? "" : " " + token);
+    }
 
     @Override
     protected void doFilterInternal(
             HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        response.setHeader("Content-Security-Policy", POLICY);
+        response.setHeader("Content-Security-Policy", policy);
         chain.doFilter(request, response);
     }
 }

@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.ClassPathResource;
 
 /**
- * Requests that were really sent, and what was answered: recorded by the test that compares the
- * description with the behaviour, and never written by hand.
+ * Requests that were really sent, and what was answered, with long texts and lists cut short:
+ * recorded by the test that compares the description with the behaviour, and never written by hand.
  *
  * @param recorded by operation: {@code request}, and {@code answers} by status
  */

@@ -1,27 +1,24 @@
 package io.disputeledger.kit.openapi;
 
-import io.disputeledger.kit.http.AnswerRenderer;
 import io.disputeledger.kit.http.Caller;
 import io.disputeledger.kit.http.MinPosition;
 import io.disputeledger.kit.reads.PagedReads;
 import io.swagger.v3.oas.models.Components;
-import io.swagger.v3.oas.models.headers.Header;
 import io.swagger.v3.oas.models.media.JsonSchema;
 import io.swagger.v3.oas.models.media.Schema;
 import io.swagger.v3.oas.models.parameters.Parameter;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 
-/** The headers that requests and answers of the ledger share. */
+/** The headers that requests of the ledger share. */
 final class Headers {
 
     static final String IDEMPOTENCY_KEY = "Idempotency-Key";
 
-    private static final String WHOLE_NUMBER = "^[0-9]{1,18}$";
+    private static final String WHOLE_NUMBER = "^(-1|[0-9]{1,18})$";
     private static final String CURSOR = "^[A-Za-z0-9_-]{1,512}$";
 
     private Headers() {}
@@ -51,7 +48,19 @@ final class Headers {
                                 HttpHeaders.IF_MATCH,
                                 "Decide only if the stream still has this version: the ETag of an"
                                         + " earlier answer, or `*` for any.",
-                                text("^(\"[0-9]{1,18}\"|\\*)$", "*")))
+                                text(null, "*")))
+                .addParameters(
+                        HttpHeaders.IF_NONE_MATCH,
+                        header(
+                                HttpHeaders.IF_NONE_MATCH,
+                                "As `If-Match`, the other way round; `*` if there is nothing yet.",
+                                text(null, "\"3\"")))
+                .addParameters(
+                        Caller.ACTING_AS,
+                        header(
+                                Caller.ACTING_AS,
+                                "In which role somebody acts whose token names several.",
+                                text("^[A-Z_]+$", "OFFICER")))
                 .addParameters(
                         MinPosition.HEADER,
                         header(
@@ -87,50 +96,22 @@ final class Headers {
     static List<Parameter> ofRequest(OperationShape shape) {
         List<String> names = new ArrayList<>();
         if (shape.command()) {
-            names.addAll(List.of(IDEMPOTENCY_KEY, HttpHeaders.IF_MATCH));
+            names.addAll(List.of(IDEMPOTENCY_KEY, HttpHeaders.IF_MATCH, HttpHeaders.IF_NONE_MATCH));
         }
         if (!shape.isOpen()) {
-            names.add(Caller.ACTING_FOR);
+            names.addAll(List.of(Caller.ACTING_FOR, Caller.ACTING_AS));
         }
-        if (shape.command() || shape.view()) {
+        if (shape.positioned()) {
             names.addAll(List.of(MinPosition.HEADER, MinPosition.PARAMETER));
         }
+        if (shape.headers().contains(HttpHeaders.ETAG) && !shape.command()) {
+            names.add(HttpHeaders.IF_NONE_MATCH);
+        }
+        names.add(HttpHeaders.ACCEPT_LANGUAGE);
         if (shape.pages()) {
             names.addAll(List.of(PagedReads.LIMIT_NAME, PagedReads.CURSOR));
         }
-        names.add(HttpHeaders.ACCEPT_LANGUAGE);
         return names.stream().map(name -> new Parameter().$ref(name)).toList();
-    }
-
-    /** Those of an answer that says where in the log it stands. */
-    static Map<String, Header> position() {
-        Schema<?> position = new JsonSchema();
-        position.addType("integer");
-        position.setFormat("int64");
-        position.setMinimum(BigDecimal.ZERO);
-        return Map.of(
-                AnswerRenderer.POSITION,
-                new Header()
-                        .description("The last position that this answer wrote or reflects.")
-                        .schema(position));
-    }
-
-    /** The version of a stream. */
-    static Map<String, Header> etag() {
-        return Map.of(
-                HttpHeaders.ETAG,
-                new Header()
-                        .description("The version of the stream, for If-Match.")
-                        .schema(text("^\"[0-9]{1,18}\"$", "\"3\"")));
-    }
-
-    /** When to ask again. */
-    static Map<String, Header> retryAfter() {
-        return Map.of(
-                HttpHeaders.RETRY_AFTER,
-                new Header()
-                        .description("Seconds after which to send the same request again.")
-                        .schema(text("^[0-9]+$", "1")));
     }
 
     private static Parameter limit() {

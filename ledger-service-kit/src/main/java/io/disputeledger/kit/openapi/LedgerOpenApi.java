@@ -12,7 +12,6 @@ import io.swagger.v3.oas.models.info.License;
 import io.swagger.v3.oas.models.media.JsonSchema;
 import io.swagger.v3.oas.models.media.Schema;
 import io.swagger.v3.oas.models.parameters.Parameter;
-import io.swagger.v3.oas.models.security.SecurityScheme;
 import io.swagger.v3.oas.models.servers.Server;
 import io.swagger.v3.oas.models.tags.Tag;
 import java.util.ArrayDeque;
@@ -46,10 +45,12 @@ public class LedgerOpenApi implements GlobalOpenApiCustomizer {
     private static final Pattern VARIABLE = Pattern.compile("\\{(\\w+)}");
 
     private final String service;
+    private final TokenIssuer issuer;
 
     /** Describes a service. */
-    public LedgerOpenApi(String service) {
+    public LedgerOpenApi(String service, TokenIssuer issuer) {
         this.service = service;
+        this.issuer = issuer;
     }
 
     @Override
@@ -62,16 +63,7 @@ public class LedgerOpenApi implements GlobalOpenApiCustomizer {
                         .license(new License().name("Apache-2.0").identifier("Apache-2.0")));
         api.servers(List.of(new Server().url("/").description("This service")));
         Components components = api.getComponents();
-        components.addSecuritySchemes(
-                OperationDescriptions.BEARER,
-                new SecurityScheme()
-                        .type(SecurityScheme.Type.HTTP)
-                        .scheme("bearer")
-                        .bearerFormat("JWT")
-                        .description(
-                                "An access token of the configured OAuth 2 issuer for the audience"
-                                        + " `dispute-ledger`, signed with ES256 or RS256, with a"
-                                        + " claim `role`."));
+        issuer.schemes().forEach(components::addSecuritySchemes);
         Headers.define(components);
         ModelConverters.getInstance(true)
                 .resolveAsResolvedSchema(new AnnotatedType(Problem.class).resolveAsRef(true))

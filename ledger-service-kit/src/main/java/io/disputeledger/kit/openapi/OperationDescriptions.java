@@ -3,6 +3,7 @@ package io.disputeledger.kit.openapi;
 import io.disputeledger.contracts.RefusalCode;
 import io.disputeledger.contracts.Role;
 import io.disputeledger.kit.access.DeclaredAccess;
+import io.disputeledger.kit.access.Operations;
 import io.disputeledger.kit.http.AnswerRenderer;
 import io.swagger.v3.core.converter.AnnotatedType;
 import io.swagger.v3.core.converter.ModelConverters;
@@ -18,25 +19,24 @@ import io.swagger.v3.oas.models.parameters.Parameter;
 import io.swagger.v3.oas.models.parameters.RequestBody;
 import io.swagger.v3.oas.models.responses.ApiResponse;
 import io.swagger.v3.oas.models.responses.ApiResponses;
-import io.swagger.v3.oas.models.security.SecurityRequirement;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springdoc.core.customizers.GlobalOperationComponentsCustomizer;
 import org.springframework.core.DefaultParameterNameDiscoverer;
 import org.springframework.core.MethodParameter;
 import org.springframework.core.ResolvableType;
 import org.springframework.core.io.Resource;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.method.HandlerMethod;
 
 /** Describes every operation from its handler: a new command or query is described for nothing. */
 public class OperationDescriptions implements GlobalOperationComponentsCustomizer {
-
-    static final String BEARER = "bearer";
 
     /** Roles of those who may call an operation: of those who act, not of those who carry. */
     static final String ROLES = "x-roles";
@@ -49,24 +49,31 @@ public class OperationDescriptions implements GlobalOperationComponentsCustomize
             org.springframework.http.MediaType.APPLICATION_OCTET_STREAM_VALUE;
 
     private static final String ANY = "*/*";
+    private static final int CREATED = 201;
+    private static final int ON_ITS_WAY = 202;
+    private static final int PARTIAL = 206;
+    private static final int NOT_MODIFIED = 304;
 
     private final JavadocAsMarkdown javadoc;
     private final CommandCatalogue commands;
     private final ProblemAnswers problems;
-    private final AccessOf access;
+    private final Function<HandlerMethod, Operations.Operation> operations;
     private final Examples examples;
+    private final TokenIssuer issuer;
 
     /** Describes in the words of the Javadoc, with the examples given. */
     public OperationDescriptions(
             JavadocAsMarkdown javadoc,
             CommandCatalogue commands,
-            AccessOf access,
-            Examples examples) {
+            Function<HandlerMethod, Operations.Operation> operations,
+            Examples examples,
+            TokenIssuer issuer) {
         this.javadoc = javadoc;
         this.commands = commands;
         this.problems = new ProblemAnswers(javadoc);
-        this.access = access;
+        this.operations = operations;
         this.examples = examples;
+        this.issuer = issuer;
     }
 
     @Override
@@ -76,7 +83,7 @@ public class OperationDescriptions implements GlobalOperationComponentsCustomize
 
     @Override
     public Operation customize(Operation operation, Components components, HandlerMethod handler) {
-        OperationShape shape = OperationShape.of(handler, access.of(handler));
+        OperationShape shape = OperationShape.of(operations.apply(handler));
         operation.setOperationId(shape.name());
         say(operation, javadoc.getMethodJavadocDescription(handler.getMethod()), shape.name());
         List<Parameter> parameters =
@@ -99,7 +106,7 @@ public class OperationDescriptions implements GlobalOperationComponentsCustomize
             CommandCatalogue.Command command = commands.command(shape.name());
             refusals = command.refusals();
             explainFields(operation, components, command);
-            accepted(answers, components);
+            accepted(answers, shape.statuses(), components);
         } else {
             Content content = contentOf(operation, handler);
             shape.statuses()
@@ -108,8 +115,11 @@ public class OperationDescriptions implements GlobalOperationComponentsCustomize
                                     status.toString(),
                                     new ApiResponse()
                                             .description("Done.")
-                                            .headers(shape.view() ? Headers.position() : null)
-                                            .content(copy(content))));
+                                            .headers(headersOf(shape, status))
+                                            .content(
+                                                    status == NOT_MODIFIED
+                                                            ? null
+                                                            : copy(content))));
         }
         problems.addTo(answers, shape, refusals);
         operation.setResponses(answers);
@@ -117,9 +127,32 @@ public class OperationDescriptions implements GlobalOperationComponentsCustomize
         return operation;
     }
 
-    private static void allow(Operation operation, DeclaredAccess access) {
+    private static Map<String, Header> headersOf(OperationShape shape, int status) {
+        Map<String, Header> headers = new LinkedHashMap<>();
+        if (shape.positioned() && status != NOT_MODIFIED) {
+            headers.put(
+                    AnswerRenderer.POSITION, AnswerHeaders.header(AnswerRenderer.POSITION, true));
+        }
+        if (shape.pages()) {
+            headers.put(HttpHeaders.LINK, AnswerHeaders.header(HttpHeaders.LINK, false));
+        }
+        shape.headers().forEach(name -> headers.put(name, AnswerHeaders.header(name, true)));
+        if (status == PARTIAL) {
+            headers.put(
+                    HttpHeaders.CONTENT_RANGE,
+                    AnswerHeaders.header(HttpHeaders.CONTENT_RANGE, true));
+        }
+        if (status == ON_ITS_WAY) {
+            headers.put(HttpHeaders.LOCATION, AnswerHeaders.header(HttpHeaders.LOCATION, true));
+            headers.put(
+                    HttpHeaders.RETRY_AFTER, AnswerHeaders.header(HttpHeaders.RETRY_AFTER, false));
+        }
+        return headers;
+    }
+
+    private void allow(Operation operation, DeclaredAccess access) {
         if (access instanceof DeclaredAccess.InRole(var roles, var objects, _)) {
-            operation.setSecurity(List.of(new SecurityRequirement().addList(BEARER)));
+            operation.setSecurity(issuer.required());
             operation.addExtension(ROLES, roles.stream().map(Role::name).toList());
             operation.addExtension(OBJECTS, objects.name());
         }
@@ -182,9 +215,12 @@ public class OperationDescriptions implements GlobalOperationComponentsCustomize
                         .get(ref.substring(Components.COMPONENTS_SCHEMAS_REF.length()));
     }
 
-    private static void accepted(ApiResponses answers, Components components) {
-        Map<String, Header> headers = new LinkedHashMap<>(Headers.etag());
-        headers.putAll(Headers.position());
+    private static void accepted(
+            ApiResponses answers, List<Integer> statuses, Components components) {
+        Map<String, Header> headers = new LinkedHashMap<>();
+        for (String name : List.of(HttpHeaders.ETAG, AnswerRenderer.POSITION)) {
+            headers.put(name, AnswerHeaders.header(name, true));
+        }
         Content content =
                 new Content()
                         .addMediaType(
@@ -194,18 +230,17 @@ public class OperationDescriptions implements GlobalOperationComponentsCustomize
                                                 schemaOf(
                                                         AnswerRenderer.Accepted.class,
                                                         components)));
-        answers.addApiResponse(
-                "200",
-                new ApiResponse()
-                        .description("Carried out.")
-                        .headers(headers)
-                        .content(copy(content)));
-        answers.addApiResponse(
-                "201",
-                new ApiResponse()
-                        .description("Carried out; the stream begins with it.")
-                        .headers(headers)
-                        .content(copy(content)));
+        for (int status : statuses) {
+            answers.addApiResponse(
+                    Integer.toString(status),
+                    new ApiResponse()
+                            .description(
+                                    status == CREATED
+                                            ? "Carried out; the stream begins with it."
+                                            : "Carried out.")
+                            .headers(headers)
+                            .content(copy(content)));
+        }
     }
 
     private static @Nullable Content contentOf(Operation operation, HandlerMethod handler) {
@@ -226,6 +261,9 @@ public class OperationDescriptions implements GlobalOperationComponentsCustomize
                 });
         if (content.isEmpty()) {
             return null;
+        }
+        if (body == String.class && content.containsKey(JSON)) {
+            content.get(JSON).setSchema(new JsonSchema()); // a document of its own, already written
         }
         if (!(body == byte[].class || Resource.class.isAssignableFrom(body))) {
             return content;

@@ -1,24 +1,27 @@
 package io.disputeledger.kit.openapi;
 
 import io.disputeledger.kit.access.DeclaredAccess;
+import io.disputeledger.kit.access.ObjectRule;
+import io.disputeledger.kit.access.Operations.Operation;
 import io.disputeledger.kit.http.CommandRequest;
 import io.disputeledger.kit.http.ProblemCode;
 import io.disputeledger.kit.reads.PagedReads;
+import io.disputeledger.kit.reads.PositionedPaths;
 import jakarta.servlet.http.HttpServletRequest;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.core.ResolvableType;
 import org.springframework.core.annotation.AnnotatedElementUtils;
+import org.springframework.core.io.Resource;
 import org.springframework.http.ResponseEntity;
 import org.springframework.util.StringUtils;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
-import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.method.HandlerMethod;
 
 /**
  * What the signature of a handler says of its operation.
@@ -27,9 +30,11 @@ import org.springframework.web.method.HandlerMethod;
  * @param command whether it appends to the ledger
  * @param takesJson whether its body is read as JSON
  * @param takesBytes whether its body is taken as it is
- * @param asksForOne whether it names something that may not be there, or has parameters
+ * @param readsOne whether it reads what its path names
+ * @param readsBytes whether it answers bytes in whatever form they were uploaded or stored
  * @param pages whether it answers page by page
- * @param view whether it answers from a projection, up to a position that it names
+ * @param positioned whether it waits for a position that it is asked for; its answer names one
+ * @param view whether it answers from a projection, which may be on its way
  * @param access who may call it
  * @param statuses of success
  * @param ownProblems beside those of all operations like it
@@ -39,15 +44,20 @@ record OperationShape(
         boolean command,
         boolean takesJson,
         boolean takesBytes,
-        boolean asksForOne,
+        boolean readsOne,
+        boolean readsBytes,
         boolean pages,
+        boolean positioned,
         boolean view,
         DeclaredAccess access,
         List<Integer> statuses,
+        List<String> headers,
         List<ProblemCode> ownProblems) {
 
-    static OperationShape of(HandlerMethod handler, DeclaredAccess access) {
-        Method method = handler.getMethod();
+    static OperationShape of(Operation operation) {
+        Method method = operation.handler().getMethod();
+        String path = operation.path();
+        DeclaredAccess access = operation.access();
         Described described = method.getAnnotation(Described.class);
         boolean reads = AnnotatedElementUtils.hasAnnotation(method, GetMapping.class);
         return new OperationShape(
@@ -55,15 +65,16 @@ record OperationShape(
                 takes(method, CommandRequest.class),
                 isAnnotated(method, RequestBody.class),
                 described != null && described.takesBytes(),
-                isAnnotated(method, PathVariable.class)
-                        || isAnnotated(method, RequestParam.class)
-                        || takes(method, HttpServletRequest.class),
+                reads && (path.contains("{") || path.endsWith("/**")),
+                reads && answersBytes(method),
                 PagedReads.answer(method),
+                takes(method, CommandRequest.class)
+                        || (PositionedPaths.include(path)
+                                && !AnnotatedElementUtils.hasAnnotation(method, PostMapping.class)),
                 reads && takes(method, HttpServletRequest.class) && namesItsPosition(method),
                 access,
-                described == null
-                        ? List.of(200)
-                        : Arrays.stream(described.statuses()).boxed().toList(),
+                statuses(method, path, described, access),
+                described == null ? List.of() : List.of(described.headers()),
                 described == null ? List.of() : List.of(described.problems()));
     }
 
@@ -77,10 +88,11 @@ record OperationShape(
         return ownProblems.contains(problem)
                 || switch (problem) {
                     case UNAUTHENTICATED, NOT_AUTHORISED, ISSUER_UNAVAILABLE -> !isOpen();
-                    case INVALID_FIELD, NOT_FOUND -> asksForOne || takesJson || command;
+                    case NOT_FOUND -> namesWhatMayBeMissing();
+                    case NOT_ACCEPTABLE -> !readsBytes;
                     case UNREADABLE_BODY, UNSUPPORTED_MEDIA_TYPE -> takesJson;
                     case BODY_TOO_LARGE -> takesJson || takesBytes;
-                    case POSITION_NOT_REACHED -> command || view;
+                    case POSITION_NOT_REACHED -> positioned;
                     case PROJECTION_REBUILDING -> view;
                     case IDEMPOTENCY_KEY_REQUIRED,
                             CONFLICT,
@@ -91,10 +103,41 @@ record OperationShape(
                             command;
                     case INVALID_CURSOR -> pages;
                     // Of another method on the same path, or declared where it may be answered.
-                    case METHOD_NOT_ALLOWED, CLOCK_MOVES_FORWARD, HASH_MISMATCH -> false;
+                    case METHOD_NOT_ALLOWED, CLOCK_MOVES_FORWARD, CLOCK_IS_MOVING, HASH_MISMATCH ->
+                            false;
                     // What has to do with no kind of operation may happen to any.
                     default -> true;
                 };
+    }
+
+    /** A command begins its stream, unless its object is to be there before. */
+    private boolean namesWhatMayBeMissing() {
+        return command ? !needsNoObject(access) : readsOne;
+    }
+
+    /** Unless it says otherwise, a command that may find its stream empty begins it. */
+    private static List<Integer> statuses(
+            Method method, String path, @Nullable Described described, DeclaredAccess access) {
+        if (described != null && described.statuses().length > 0) {
+            return Arrays.stream(described.statuses()).boxed().toList();
+        }
+        boolean begins =
+                takes(method, CommandRequest.class)
+                        && (!path.contains("{") || needsNoObject(access));
+        return begins ? List.of(200, 201) : List.of(200);
+    }
+
+    private static boolean needsNoObject(DeclaredAccess access) {
+        return !(access instanceof DeclaredAccess.InRole(_, var rule, _)) || rule == ObjectRule.ANY;
+    }
+
+    // What says which media type it produces is asked whether it is acceptable.
+    private static boolean answersBytes(Method method) {
+        Class<?> body =
+                ResolvableType.forMethodReturnType(method).getGeneric(0).resolve(Object.class);
+        GetMapping mapping = AnnotatedElementUtils.findMergedAnnotation(method, GetMapping.class);
+        return (body == byte[].class || Resource.class.isAssignableFrom(body))
+                && (mapping == null || mapping.produces().length == 0);
     }
 
     private static boolean takes(Method method, Class<?> type) {

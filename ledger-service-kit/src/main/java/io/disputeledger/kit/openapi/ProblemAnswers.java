@@ -11,12 +11,13 @@ import io.swagger.v3.oas.models.media.MediaType;
 import io.swagger.v3.oas.models.media.Schema;
 import io.swagger.v3.oas.models.responses.ApiResponse;
 import io.swagger.v3.oas.models.responses.ApiResponses;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.springframework.http.HttpHeaders;
 
 /** Every problem that an operation may answer, by status, each code with what it means. */
 final class ProblemAnswers {
@@ -26,7 +27,6 @@ final class ProblemAnswers {
 
     private static final int CONFLICT = 409;
     private static final int UNPROCESSABLE = 422;
-    private static final Set<String> COME_AGAIN = Set.of("409", "429", "503");
 
     private final Map<String, String> refusals;
 
@@ -49,11 +49,15 @@ final class ProblemAnswers {
                     refusal.name(),
                     refusals.getOrDefault(refusal.name(), ""));
         }
-        byStatus.forEach((status, codes) -> answers.addApiResponse(status, answer(status, codes)));
+        byStatus.forEach((status, codes) -> answers.addApiResponse(status, answer(codes)));
         answers.addApiResponse(
                 "default",
                 new ApiResponse()
                         .description("Any other problem, such as another method on this path.")
+                        .headers(
+                                Map.of(
+                                        HttpHeaders.ALLOW,
+                                        AnswerHeaders.header(HttpHeaders.ALLOW, false)))
                         .content(content(problem())));
     }
 
@@ -67,22 +71,22 @@ final class ProblemAnswers {
         return Texts.of(Text.of("problem." + problem + ".meaning"), Language.ENGLISH);
     }
 
-    private static ApiResponse answer(String status, Map<String, String> codes) {
+    private static ApiResponse answer(Map<String, String> codes) {
         JsonSchema code = new JsonSchema();
         codes.keySet().forEach(code::addEnumItemObject);
         Schema<?> schema = problem();
         schema.addProperty("code", code);
-        ApiResponse answer =
-                new ApiResponse()
-                        .description(
-                                codes.entrySet().stream()
-                                        .map(one -> "- `" + one.getKey() + "`: " + one.getValue())
-                                        .collect(Collectors.joining("\n")))
-                        .content(content(schema));
-        if (COME_AGAIN.contains(status)) {
-            answer.setHeaders(Headers.retryAfter());
-        }
-        return answer;
+        List<ProblemCode> problems =
+                Arrays.stream(ProblemCode.values())
+                        .filter(problem -> codes.containsKey(problem.name()))
+                        .toList();
+        return new ApiResponse()
+                .description(
+                        codes.entrySet().stream()
+                                .map(one -> "- `" + one.getKey() + "`: " + one.getValue())
+                                .collect(Collectors.joining("\n")))
+                .headers(AnswerHeaders.ofProblems(problems, problems.size() < codes.size()))
+                .content(content(schema));
     }
 
     private static Schema<?> problem() {

@@ -1,5 +1,6 @@
 package io.disputeledger.kit.openapi;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.databind.JavaType;
@@ -16,6 +17,7 @@ import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.lang.reflect.TypeVariable;
+import java.net.URI;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Collection;
@@ -24,6 +26,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -38,6 +41,9 @@ public class RecordSchemas implements ModelConverter {
     static final String LEAVES_OUT = "x-leaves-out";
 
     private final JavadocAsMarkdown javadoc;
+
+    // A client has one class for each name.
+    private final Map<String, Class<?>> named = new ConcurrentHashMap<>();
 
     /** Describes records in the words of their Javadoc. */
     public RecordSchemas(JavadocAsMarkdown javadoc) {
@@ -68,6 +74,12 @@ public class RecordSchemas implements ModelConverter {
         }
         if (type.isRecord() || (type.isEnum() && type.getName().startsWith("io.disputeledger"))) {
             String name = nameOf(type);
+            Class<?> same = named.putIfAbsent(name, type);
+            if (same != null && same != type) {
+                throw new IllegalStateException(
+                        "%s and %s would both be called %s: rename one."
+                                .formatted(same.getName(), type.getName(), name));
+            }
             if (!context.getDefinedModels().containsKey(name)) {
                 define(name, type, context);
             }
@@ -138,6 +150,9 @@ public class RecordSchemas implements ModelConverter {
         Map<String, String> texts = javadoc.getRecordClassParamJavadoc(record);
         schema.setProperties(new LinkedHashMap<>());
         for (RecordComponent component : record.getRecordComponents()) {
+            if (component.getAccessor().isAnnotationPresent(JsonIgnore.class)) {
+                continue; // read from its table, and never written
+            }
             Constraints constraints = Constraints.on(component);
             Schema<?> value = of(component.getAnnotatedType(), context);
             constraints.narrow(value);
@@ -199,6 +214,9 @@ public class RecordSchemas implements ModelConverter {
         }
         if (type == boolean.class || type == Boolean.class) {
             return typed("boolean");
+        }
+        if (type == URI.class) {
+            return typed("string").format("uri-reference");
         }
         if (type == UUID.class) {
             return typed("string").format("uuid");

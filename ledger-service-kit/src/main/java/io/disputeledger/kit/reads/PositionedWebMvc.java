@@ -22,12 +22,11 @@ public class PositionedWebMvc implements WebMvcConfigurer {
         return answers;
     }
 
-    // A tile is the same for ever, and is kept by caches; a checkpoint says itself how far it goes.
     @Override
     public void addInterceptors(InterceptorRegistry interceptors) {
         interceptors
                 .addInterceptor(answers)
-                .addPathPatterns("/v1/**")
-                .excludePathPatterns("/v1/log/keys");
+                .addPathPatterns(PositionedPaths.ALL)
+                .excludePathPatterns(PositionedPaths.UNCHANGING);
     }
 }

@@ -3,7 +3,6 @@ package io.disputeledger.kit.wiring;
 import io.disputeledger.kit.access.LibraryAccess;
 import io.disputeledger.kit.access.Operations;
 import io.disputeledger.kit.http.CommandRequest;
-import io.disputeledger.kit.openapi.AccessOf;
 import io.disputeledger.kit.openapi.CommandCatalogue;
 import io.disputeledger.kit.openapi.DescriptionPageHeaders;
 import io.disputeledger.kit.openapi.Examples;
@@ -11,7 +10,11 @@ import io.disputeledger.kit.openapi.JavadocAsMarkdown;
 import io.disputeledger.kit.openapi.LedgerOpenApi;
 import io.disputeledger.kit.openapi.OperationDescriptions;
 import io.disputeledger.kit.openapi.RecordSchemas;
+import io.disputeledger.kit.openapi.TokenIssuer;
+import java.net.URI;
 import java.util.Set;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.springdoc.core.filters.GlobalOpenApiMethodFilter;
 import org.springdoc.core.utils.SpringDocUtils;
 import org.springdoc.webmvc.api.OpenApiResource;
@@ -23,6 +26,7 @@ import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.context.annotation.Bean;
+import org.springframework.web.method.HandlerMethod;
 
 /** The description of a service, made when it is first asked for. */
 @AutoConfiguration(
@@ -49,27 +53,40 @@ class OpenApiWiring {
     }
 
     @Bean
+    TokenIssuer tokenIssuer(
+            @Value("${ledger.openapi.token-url:#{null}}") @Nullable URI tokenUrl,
+            @Value("${ledger.openapi.authorization-url:#{null}}") @Nullable URI authorizationUrl) {
+        return new TokenIssuer(tokenUrl, authorizationUrl);
+    }
+
+    @Bean
     OperationDescriptions operationDescriptions(
             JavadocAsMarkdown javadoc,
             ObjectProvider<Operations> operations,
+            TokenIssuer issuer,
             @Value("${spring.application.name}") String service) {
         return new OperationDescriptions(
-                javadoc, new CommandCatalogue(javadoc), accessOf(operations), Examples.of(service));
+                javadoc,
+                new CommandCatalogue(javadoc),
+                known(operations),
+                Examples.of(service),
+                issuer);
     }
 
-    private static AccessOf accessOf(ObjectProvider<Operations> operations) {
+    private static Function<HandlerMethod, Operations.Operation> known(
+            ObjectProvider<Operations> operations) {
         return handler ->
                 operations.getObject().all().stream()
                         .filter(one -> one.handler().getMethod().equals(handler.getMethod()))
-                        .map(Operations.Operation::access)
                         .findFirst()
                         .orElseThrow(
                                 () -> new IllegalStateException(handler + " is no operation."));
     }
 
     @Bean
-    LedgerOpenApi ledgerOpenApi(@Value("${spring.application.name}") String service) {
-        return new LedgerOpenApi(service);
+    LedgerOpenApi ledgerOpenApi(
+            TokenIssuer issuer, @Value("${spring.application.name}") String service) {
+        return new LedgerOpenApi(service, issuer);
     }
 
     /** Where failed requests are answered is no operation: nobody calls it. */
@@ -95,8 +112,8 @@ class OpenApiWiring {
     }
 
     @Bean
-    FilterRegistrationBean<DescriptionPageHeaders> descriptionPageHeaders() {
-        var filter = new FilterRegistrationBean<>(new DescriptionPageHeaders());
+    FilterRegistrationBean<DescriptionPageHeaders> descriptionPageHeaders(TokenIssuer issuer) {
+        var filter = new FilterRegistrationBean<>(new DescriptionPageHeaders(issuer));
         filter.addUrlPatterns(DescriptionPageHeaders.PAGE);
         return filter;
     }

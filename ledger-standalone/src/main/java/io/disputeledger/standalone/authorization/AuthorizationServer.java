@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
 import org.springframework.boot.security.autoconfigure.web.servlet.SecurityFilterAutoConfiguration;
@@ -109,19 +110,20 @@ public class AuthorizationServer {
     }
 
     /**
-     * The console, on another port and so of another origin, exchanges its code here. Its name
-     * counts.
+     * The console and the pages of the services' descriptions, on other ports and so of other
+     * origins, get their tokens here. Their names count.
      */
     @Bean
     CorsConfigurationSource corsConfigurationSource(
-            @Value("${ledger.security.console}") String console) {
-        CorsConfiguration fromConsole = new CorsConfiguration();
-        fromConsole.setAllowedOrigins(List.of(console));
-        fromConsole.setAllowedMethods(List.of("GET", "POST"));
-        fromConsole.setAllowedHeaders(List.of("Content-Type"));
+            @Value("${ledger.security.console}") String console,
+            @Value("${ledger.security.pages:}") List<String> pages) {
+        CorsConfiguration fromPages = new CorsConfiguration();
+        fromPages.setAllowedOrigins(Stream.concat(Stream.of(console), pages.stream()).toList());
+        fromPages.setAllowedMethods(List.of("GET", "POST"));
+        fromPages.setAllowedHeaders(List.of("Authorization", "Content-Type", "X-Requested-With"));
         UrlBasedCorsConfigurationSource source = new UrlBasedCorsConfigurationSource();
-        source.registerCorsConfiguration("/oauth2/token", fromConsole);
-        source.registerCorsConfiguration("/.well-known/**", fromConsole);
+        source.registerCorsConfiguration("/oauth2/token", fromPages);
+        source.registerCorsConfiguration("/.well-known/**", fromPages);
         return source;
     }
 

@@ -9,6 +9,7 @@ import io.disputeledger.kit.openapi.Described;
 import io.disputeledger.kit.processors.ProcessorProgress;
 import java.net.URI;
 import java.util.List;
+import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -55,8 +56,10 @@ class ProjectionEndpoint {
      * back. Follow the Location to see how far it is. 409 while it is being rebuilt, and where
      * another process of this service runs it.
      */
-    @Described(statuses = 202, problems = ProblemCode.CONFLICT)
-    @PostMapping("/{name}/replay")
+    @Described(
+            statuses = 202,
+            problems = {ProblemCode.CONFLICT, ProblemCode.NOT_FOUND})
+    @PostMapping(value = "/{name}/replay", produces = MediaType.APPLICATION_JSON_VALUE)
     @Access(roles = Role.OPERATOR, object = ObjectRule.ANY)
     ResponseEntity<ProjectionStatus> replay(@PathVariable String name) {
         rebuilding.begin(name);

@@ -13,6 +13,7 @@ import java.util.concurrent.locks.LockSupport;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Profile;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -74,8 +75,8 @@ class SandboxClockEndpoint {
      */
     @Described(
             statuses = {200, 202},
-            problems = ProblemCode.CLOCK_MOVES_FORWARD)
-    @PutMapping
+            problems = {ProblemCode.CLOCK_MOVES_FORWARD, ProblemCode.CLOCK_IS_MOVING})
+    @PutMapping(produces = MediaType.APPLICATION_JSON_VALUE)
     @Access(
             roles = {Role.OPERATOR, Role.SERVICE},
             object = ObjectRule.ANY)
@@ -105,7 +106,7 @@ class SandboxClockEndpoint {
     }
 
     /** Stops a jump where it is; the clock stands still there. */
-    @DeleteMapping("/jump")
+    @DeleteMapping(value = "/jump", produces = MediaType.APPLICATION_JSON_VALUE)
     @Access(
             roles = {Role.OPERATOR, Role.SERVICE},
             object = ObjectRule.ANY)

@@ -6,6 +6,7 @@ import io.disputeledger.kit.access.ObjectRule;
 import io.disputeledger.kit.http.InvalidField;
 import io.disputeledger.kit.http.ProblemCode;
 import io.disputeledger.kit.http.ProblemException;
+import io.disputeledger.kit.openapi.Described;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.net.URI;
@@ -16,6 +17,7 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Profile;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -83,7 +85,8 @@ class SandboxLedgerEndpoint {
      * services refuse connections; read this path until it names the new ledger. 400 INVALID_FIELD
      * when the body names another ledger than this one; 404 where services run each by itself.
      */
-    @PostMapping("/start-over")
+    @Described(statuses = 202, problems = ProblemCode.NOT_FOUND)
+    @PostMapping(value = "/start-over", produces = MediaType.APPLICATION_JSON_VALUE)
     @Access(
             roles = {Role.OPERATOR, Role.SERVICE},
             object = ObjectRule.ANY)
