@@ -12,16 +12,20 @@ import java.util.regex.Pattern;
  * @param calendar id of the calendar, for example {@code cn}
  * @param version from 1
  */
+@WrittenAs(pattern = CalendarVersion.ID + "@" + CalendarVersion.VERSION, example = "cn@1")
 public record CalendarVersion(String calendar, int version) {
 
-    private static final Pattern ID = Pattern.compile("[a-z][a-z0-9-]{0,31}");
-    private static final Pattern FORM = Pattern.compile("(" + ID + ")@([1-9][0-9]{0,8})");
+    static final String ID = "[a-z][a-z0-9-]{0,31}";
+    static final String VERSION = "[1-9][0-9]{0,8}";
+
+    private static final Pattern ID_FORM = Pattern.compile(ID);
+    private static final Pattern FORM = Pattern.compile("(" + ID + ")@(" + VERSION + ")");
 
     /**
      * @throws IllegalArgumentException when the id has other characters, or the version is below 1
      */
     public CalendarVersion {
-        if (!ID.matcher(calendar).matches() || version < 1) {
+        if (!ID_FORM.matcher(calendar).matches() || version < 1) {
             throw new InvalidValue("value.calendar");
         }
     }
