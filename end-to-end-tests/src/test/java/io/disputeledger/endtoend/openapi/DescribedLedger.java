@@ -25,9 +25,9 @@ import tools.jackson.databind.JsonNode;
 
 /**
  * The four services with their descriptions, on a ledger through which the walk has gone. Started
- * once for all tests that hold answers against descriptions.
+ * once for all tests that hold answers against descriptions: see {@link SharedLedger}.
  */
-final class DescribedLedger {
+final class DescribedLedger implements AutoCloseable {
 
     private static final Duration SETTLED_WITHIN = Duration.ofSeconds(30);
 
@@ -48,7 +48,8 @@ final class DescribedLedger {
     record Exchange(
             DescribedOperation operation, Request request, String expected, Answer answer) {}
 
-    private DescribedLedger() {
+    /** Starts the services and walks. */
+    DescribedLedger() {
         services = new AllServices(temporaryFolder());
         byName.put("dispute-service", services.dispute);
         byName.put("penalty-service", services.penalty);
@@ -61,15 +62,6 @@ final class DescribedLedger {
         descriptions.forEach(one -> operations.addAll(one.operations()));
         Step.all().forEach(this::take);
         settle();
-    }
-
-    private static final class Started {
-        static final DescribedLedger LEDGER = new DescribedLedger();
-    }
-
-    /** Started and walked through when it is first asked for. */
-    static DescribedLedger started() {
-        return Started.LEDGER;
     }
 
     /** The services by name. */
@@ -242,5 +234,10 @@ final class DescribedLedger {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    @Override
+    public void close() {
+        services.close();
     }
 }

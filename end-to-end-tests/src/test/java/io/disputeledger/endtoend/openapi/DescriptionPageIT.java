@@ -14,18 +14,24 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 /**
  * The page of a description in a real browser: what its content security policy lets run is enough
  * for it. Needs Chromium: where there is none it is skipped, unless {@code
  * -Dledger.test.browser=required}.
  */
+@ExtendWith(SharedLedger.class)
 class DescriptionPageIT {
 
     private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
     private static final Path SCREENSHOTS = Path.of("target", "screenshots");
 
-    private final DescribedLedger ledger = DescribedLedger.started();
+    private final DescribedLedger ledger;
+
+    DescriptionPageIT(DescribedLedger ledger) {
+        this.ledger = ledger;
+    }
 
     @Test
     void showsEveryOperationAndSendsARequest() {

@@ -15,6 +15,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 /**
  * Every operation is fed good, bad and hostile requests made from its description. None may be a
@@ -23,6 +24,7 @@ import org.junit.jupiter.api.Test;
  *
  * <p>{@code -Dledger.fuzz.seconds} runs longer, {@code -Dledger.fuzz.seed} repeats a run.
  */
+@ExtendWith(SharedLedger.class)
 class FuzzIT {
 
     private static final Duration ONE_BY_ONE =
@@ -34,9 +36,14 @@ class FuzzIT {
     private static final int FAULT_OF_OURS = 500;
     private static final String JOURNAL = JournalEvent.class.getPackageName() + ".";
 
-    private final DescribedLedger ledger = DescribedLedger.started();
-    private final RecordedEvents events = ledger.events();
+    private final DescribedLedger ledger;
+    private final RecordedEvents events;
     private final Map<String, Map<Integer, AtomicInteger>> figures = new ConcurrentSkipListMap<>();
+
+    FuzzIT(DescribedLedger ledger) {
+        this.ledger = ledger;
+        this.events = ledger.events();
+    }
 
     /** One operation's requests, and what is wrong with their answers. */
     private final class Fuzzing {

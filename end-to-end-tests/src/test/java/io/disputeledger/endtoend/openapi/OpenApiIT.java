@@ -18,12 +18,14 @@ import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 /**
  * What the services say of themselves is what they do: every operation is walked through, every
  * refusal that is described is provoked where that is cheap, and every answer is held against the
  * description.
  */
+@ExtendWith(SharedLedger.class)
 class OpenApiIT {
 
     /** Described, but not provoked here: it takes faults, load or races, which other tests make. */
@@ -55,8 +57,8 @@ class OpenApiIT {
     private static List<String> appended;
 
     @BeforeAll
-    static void walk() throws Exception {
-        ledger = DescribedLedger.started();
+    static void walk(DescribedLedger walked) throws Exception {
+        ledger = walked;
         long before = ledger.events().count();
         provoked = provoke();
         appended =
