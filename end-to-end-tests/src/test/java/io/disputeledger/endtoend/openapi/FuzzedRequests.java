@@ -116,8 +116,9 @@ final class FuzzedRequests {
         Request changed = request;
         for (String variable : operation.variables()) {
             String value = operation.name().equals(REPLAY) ? "nothing" : null;
-            if (oneIn(10)) {
-                value = hostility.text();
+            String hostile = oneIn(10) ? hostility.text() : "";
+            if (!hostile.isEmpty()) {
+                value = hostile;
             } else if (value == null && oneIn(4) && !variable.equals("path")) {
                 JsonNode said = Objects.requireNonNull(operation.parameters().get(variable));
                 value = values.good(operation.description(), said.path("schema")).asString();
