@@ -42,7 +42,8 @@ record Views(Reply timeline, Reply scoreboard, Reply evidence) {
     }
 
     /**
-     * The answers without what rightly changes from reading to reading: how far the log has come.
+     * The answers without what rightly changes from reading to reading: when it was, and how far
+     * the log had come.
      */
     List<JsonNode> withoutPositions() {
         return List.of(
@@ -72,7 +73,7 @@ record Views(Reply timeline, Reply scoreboard, Reply evidence) {
 
     private static JsonNode without(JsonNode body) {
         ObjectNode copy = ((ObjectNode) body).deepCopy();
-        copy.remove(List.of("position", "at", "now"));
+        copy.remove(List.of("position", "at", "asOf", "now"));
         return copy;
     }
 }

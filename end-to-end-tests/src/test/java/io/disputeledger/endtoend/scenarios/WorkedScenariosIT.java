@@ -61,8 +61,8 @@ class WorkedScenariosIT {
 
         JsonNode contact = ledger.timeline("D-3", "SlaTargetSet", accepted.position()).getLast();
         assertThat(contact.at("/details/kind").asString()).isEqualTo("RESPONDENT_CONTACT");
-        assertThat(contact.at("/dueAt").asString()).isEqualTo("2025-10-17T16:00:00Z");
-        assertThat(contact.at("/zone").asString()).isEqualTo("Asia/Shanghai");
+        assertThat(contact.at("/deadline/dueAt").asString()).isEqualTo("2025-10-17T16:00:00Z");
+        assertThat(contact.at("/deadline/zone").asString()).isEqualTo("Asia/Shanghai");
         assertThat(contact.toString()).contains("\"cn@1\"", "RESPONDENT_CONTACT_SLA");
 
         ledger.itIs("2025-10-17T23:59:59.999999+08:00");
