@@ -2,13 +2,10 @@ package io.disputeledger.endtoend;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assumptions.assumeThat;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
-import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.AriaRole;
 import io.disputeledger.kit.testing.LedgerClient;
 import io.disputeledger.kit.testing.LedgerClient.Reply;
@@ -17,7 +14,6 @@ import java.nio.file.Path;
 import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
@@ -29,28 +25,16 @@ import tools.jackson.databind.json.JsonMapper;
  */
 class BrowserLoginE2E {
 
-    private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
     private static final Path SCREENSHOTS = Path.of("target", "screenshots");
 
     @TempDir private Path home;
 
     @Test
     void everyDemoUserLogsInAndGetsATokenOfTheirRole() {
-        if (!"required".equals(System.getProperty("ledger.test.browser"))) {
-            assumeThat(CHROMIUM).as("Chromium").exists();
-        }
+        Chromium.assumeInstalled();
         try (Standalone ledger = Standalone.start(home, "--empty");
-                Playwright playwright =
-                        Playwright.create(
-                                new Playwright.CreateOptions()
-                                        .setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-                Browser browser =
-                        playwright
-                                .chromium()
-                                .launch(
-                                        new BrowserType.LaunchOptions()
-                                                .setExecutablePath(CHROMIUM)
-                                                .setArgs(List.of("--no-sandbox")))) {
+                Chromium chromium = Chromium.start()) {
+            Browser browser = chromium.browser();
             String issuer = "http://localhost:" + (ledger.base() + 4);
             aWrongPasswordLetsNobodyIn(browser, issuer);
             aLoginWithoutProofOfItsBeginningIsRefused(browser, issuer);

@@ -89,15 +89,23 @@ class QueryQueueIT {
         assertThat(last.at("/businessTimeLeft").isNull()).isTrue();
 
         Instant due = Instant.parse("2026-03-04T16:00:00Z");
+        long inTime =
+                QUERY.log.append(
+                        new OfficerAssigned(
+                                one.dispute, "O-1", due.minusNanos(1_000), Story.OFFICER));
+        assertThat(ours(queue("breached=true&asOf=" + inTime))).isEmpty();
+        assertThat(item(queue("asOf=" + inTime), two).at("/breached").asBoolean()).isFalse();
+
         long late =
                 QUERY.log.append(
                         new SlaBreached(
                                 two.dispute,
                                 DeadlineKind.INTAKE,
                                 due,
-                                due.plusSeconds(1),
+                                due,
                                 new Actor("clock", Role.CLOCK, "dispute-service")));
         assertThat(ours(queue("breached=true&asOf=" + late))).containsExactly(id(two));
+        assertThat(item(queue("asOf=" + late), two).at("/breached").asBoolean()).isTrue();
         assertThat(ours(queue("breached=false&asOf=" + late))).containsExactly(id(one), id(three));
         assertThat(item(queue("asOf=" + late), two).at("/businessTimeLeft").asString())
                 .isEqualTo("PT0S");

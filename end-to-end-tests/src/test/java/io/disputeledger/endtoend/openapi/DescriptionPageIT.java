@@ -2,17 +2,13 @@ package io.disputeledger.endtoend.openapi;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assumptions.assumeThat;
 
-import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import io.disputeledger.contracts.Role;
+import io.disputeledger.endtoend.Chromium;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -24,7 +20,6 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(SharedLedger.class)
 class DescriptionPageIT {
 
-    private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
     private static final Path SCREENSHOTS = Path.of("target", "screenshots");
 
     private final DescribedLedger ledger;
@@ -35,23 +30,11 @@ class DescriptionPageIT {
 
     @Test
     void showsEveryOperationAndSendsARequest() {
-        if (!"required".equals(System.getProperty("ledger.test.browser"))) {
-            assumeThat(CHROMIUM).as("Chromium").exists();
-        }
+        Chromium.assumeInstalled();
         List<String> complaints = new ArrayList<>();
-        try (Playwright playwright =
-                        Playwright.create(
-                                new Playwright.CreateOptions()
-                                        .setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-                Browser browser =
-                        playwright
-                                .chromium()
-                                .launch(
-                                        new BrowserType.LaunchOptions()
-                                                .setExecutablePath(CHROMIUM)
-                                                .setArgs(List.of("--no-sandbox")))) {
+        try (Chromium chromium = Chromium.start()) {
             for (Description description : ledger.descriptions()) {
-                Page page = browser.newPage();
+                Page page = chromium.browser().newPage();
                 page.onConsoleMessage(message -> {
                     if (List.of("error", "warning").contains(message.type())) {
                         complaints.add(message.text());

@@ -41,6 +41,18 @@ class AnnouncedShutdownTest {
         waiting.forEach(CompletableFuture::join);
     }
 
+    @Test
+    void goesOnForAsLongAsItAnnounces() throws InterruptedException {
+        CountDownLatch announced = new CountDownLatch(1);
+        CountDownLatch atOnce = new CountDownLatch(1);
+
+        new AnnouncedShutdown(Duration.ofHours(1)).stop(announced::countDown);
+        new AnnouncedShutdown(Duration.ZERO).stop(atOnce::countDown);
+
+        assertThat(atOnce.await(WITHIN_SECONDS, TimeUnit.SECONDS)).isTrue();
+        assertThat(announced.getCount()).isEqualTo(1);
+    }
+
     private static void await(CountDownLatch end) {
         try {
             if (!end.await(2 * WITHIN_SECONDS, TimeUnit.SECONDS)) {
