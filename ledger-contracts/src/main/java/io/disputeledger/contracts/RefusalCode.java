@@ -32,6 +32,8 @@ public enum RefusalCode {
     CALENDAR_YEAR_MISSING,
     /** An instant that should be past lies after the ledger's present time. */
     INSTANT_IN_FUTURE,
+    /** An instant that should be to come is not after the ledger's present time. */
+    INSTANT_IN_PAST,
     /** The order is recorded with other parties. */
     ORDER_MISMATCH,
     /** A ruling exists, so the complaint cannot be withdrawn. */

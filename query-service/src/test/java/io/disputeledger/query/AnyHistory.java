@@ -10,6 +10,8 @@ import io.disputeledger.contracts.disputes.DeadlineKind;
 import io.disputeledger.contracts.disputes.DisputeEvent;
 import io.disputeledger.contracts.disputes.NegotiationOpened;
 import io.disputeledger.contracts.evidence.EvidenceSubmitted;
+import io.disputeledger.contracts.orders.FilingWindowExtended;
+import io.disputeledger.contracts.orders.FilingWindowWaived;
 import io.disputeledger.contracts.penalties.HoldReleased;
 import io.disputeledger.contracts.penalties.PointsDeducted;
 import io.disputeledger.contracts.penalties.PointsHeld;
@@ -46,7 +48,9 @@ final class AnyHistory {
                                     PointsHeld.class,
                                     PointsDeducted.class,
                                     PointsReversed.class,
-                                    HoldReleased.class))
+                                    HoldReleased.class,
+                                    FilingWindowExtended.class,
+                                    FilingWindowWaived.class))
                     .toList();
 
     private final JsonMapper json;
@@ -102,7 +106,9 @@ final class AnyHistory {
     /** The stored sample of a kind of event, told of another dispute at some time. */
     LedgerEvent sample(Class<? extends LedgerEvent> kind, String dispute) {
         ObjectNode fields = read(kind);
-        fields.put("disputeId", dispute);
+        if (fields.has("disputeId")) {
+            fields.put("disputeId", dispute);
+        }
         fields.put("recordedAt", time().toString());
         if (fields.has("kind") && (fields.has("deadline") || fields.has("target"))) {
             fields.put("kind", DeadlineKind.values()[random.nextInt(15)].name());

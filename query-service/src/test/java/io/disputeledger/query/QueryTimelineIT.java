@@ -3,12 +3,17 @@ package io.disputeledger.query;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.disputeledger.contracts.Actor;
+import io.disputeledger.contracts.Deadline;
+import io.disputeledger.contracts.DisputeId;
 import io.disputeledger.contracts.LedgerEvent;
 import io.disputeledger.contracts.Role;
+import io.disputeledger.contracts.disputes.ComplaintFiled;
 import io.disputeledger.contracts.disputes.DeadlineElapsed;
 import io.disputeledger.contracts.disputes.DeadlineSet;
 import io.disputeledger.contracts.disputes.NegotiationOpened;
 import io.disputeledger.contracts.evidence.Disclosure;
+import io.disputeledger.contracts.orders.FilingWindowExtended;
+import io.disputeledger.contracts.orders.FilingWindowWaived;
 import io.disputeledger.kit.testing.LedgerClient.Reply;
 import java.util.ArrayList;
 import java.util.List;
@@ -120,6 +125,63 @@ class QueryTimelineIT {
         assertThat(reply.text("entries/2/clause/clauseId")).isEqualTo("window.evidence-round");
         assertThat(reply.body().at("/entries/2/deadline"))
                 .isEqualTo(reply.body().at("/entries/1/deadline"));
+    }
+
+    /** A second dispute about the same order tells it as well, and another order's does not. */
+    @Test
+    void tellsFirstWhatWasDecidedAboutTheFilingWindowOfItsOrder() {
+        Story story = QUERY.story("110");
+        Story other = QUERY.story("111");
+        ComplaintFiled filed = story.filed();
+        Deadline longer = Story.deadline("window.filing", Story.day(90));
+        QUERY.log.append(
+                List.of(
+                        story.order(),
+                        new FilingWindowExtended(
+                                filed.orderId(),
+                                longer,
+                                story.sealed("A ring of accounts."),
+                                Story.day(1),
+                                Story.OFFICER),
+                        filed,
+                        new FilingWindowWaived(
+                                filed.orderId(),
+                                longer,
+                                story.sealed("A ring of accounts."),
+                                Story.day(2),
+                                Story.OFFICER),
+                        again(filed, "D-110b")));
+        long head = QUERY.log.append(other.filed());
+
+        Reply first = QUERY.service.as(Role.PARTY, "S-110").get("/v1/timelines/D-110", head);
+        assertThat(types(first)).containsExactly("FilingWindowExtended", "ComplaintFiled");
+        assertThat(first.text("entries/0/event")).isEqualTo("order:alibaba-intl:O-110@1");
+        assertThat(first.text("entries/0/actor/role")).isEqualTo("OFFICER");
+        assertThat(first.text("entries/0/deadline/dueAt")).isEqualTo(longer.dueAt().toString());
+        assertThat(first.text("entries/0/clause/clauseId")).isEqualTo("window.filing");
+        assertThat(first.text("entries/0/details/reason")).isEqualTo("A ring of accounts.");
+        assertThat(types(QUERY.auditor().get("/v1/timelines/D-110b", head)))
+                .containsExactly("FilingWindowExtended", "FilingWindowWaived", "ComplaintFiled");
+        assertThat(types(QUERY.auditor().get("/v1/timelines/D-111", head)))
+                .containsExactly("ComplaintFiled");
+    }
+
+    private static ComplaintFiled again(ComplaintFiled filed, String dispute) {
+        return new ComplaintFiled(
+                new DisputeId(dispute),
+                filed.orderId(),
+                filed.complainant(),
+                filed.respondent(),
+                filed.seller(),
+                filed.category(),
+                filed.claim(),
+                filed.orderAmount(),
+                filed.remedies(),
+                filed.facts(),
+                filed.rules(),
+                filed.filingWindow(),
+                Story.day(3),
+                filed.actor());
     }
 
     @Test

@@ -14,6 +14,7 @@ final class Tables {
                     List.of(
                             "timeline_dispute",
                             "timeline_entry",
+                            "filing_relief",
                             "recorded_high",
                             "queued_dispute",
                             "queue_calendar"),

@@ -6,11 +6,11 @@ import io.disputeledger.contracts.OrderId;
 import io.disputeledger.contracts.PartyId;
 import io.disputeledger.contracts.claims.ClaimKey;
 import io.disputeledger.contracts.disputes.ComplaintCategory;
-import io.disputeledger.contracts.orders.OrderRecorded;
 import io.disputeledger.dispute.disputes.domain.DisputeFacts;
 import io.disputeledger.dispute.disputes.domain.Filing;
 import io.disputeledger.dispute.evidence.EvidenceOnRecord;
 import io.disputeledger.dispute.orders.RecordedOrders;
+import io.disputeledger.dispute.orders.domain.OrderState;
 import io.disputeledger.kit.commands.Claims;
 import io.disputeledger.rules.RulePacks;
 import java.time.Instant;
@@ -25,11 +25,11 @@ record DisputeFactsInLedger(
 
     @Override
     public Filing.Facts filing(OrderId order, ComplaintCategory category, Instant now) {
-        OrderRecorded facts = orders.get(order);
+        OrderState.Known known = orders.known(order);
+        Instant receivedAt = known.facts().receivedAt();
         return new Filing.Facts(
-                facts,
-                packs.inForce(
-                        order.marketplace(), Objects.requireNonNullElse(facts.receivedAt(), now)),
+                known,
+                packs.inForce(order.marketplace(), Objects.requireNonNullElse(receivedAt, now)),
                 claims.holderOf(ClaimKey.openDispute(order, category)).isPresent());
     }
 

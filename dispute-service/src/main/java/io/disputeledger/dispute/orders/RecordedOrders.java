@@ -24,6 +24,15 @@ public class RecordedOrders {
      * @throws NotFound when it was never recorded
      */
     public OrderRecorded get(OrderId order) {
+        return known(order).facts();
+    }
+
+    /**
+     * An order as last reported, with what an officer has decided about its filing window.
+     *
+     * @throws NotFound when it was never recorded
+     */
+    public OrderState.Known known(OrderId order) {
         OrderState state =
                 streams.of(
                                 OrderEvent.streamId(order),
@@ -33,7 +42,7 @@ public class RecordedOrders {
                         .<OrderState>map(StreamStates.Current::state)
                         .orElseGet(OrderState.Unrecorded::new);
         return switch (state) {
-            case OrderState.Recorded(var facts) -> facts;
+            case OrderState.Known known -> known;
             case OrderState.Unrecorded _ -> throw new NotFound("order", order);
         };
     }

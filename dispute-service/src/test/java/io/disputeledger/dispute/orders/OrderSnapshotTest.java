@@ -3,9 +3,15 @@ package io.disputeledger.dispute.orders;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.disputeledger.contracts.Actor;
+import io.disputeledger.contracts.Clause;
+import io.disputeledger.contracts.Deadline;
 import io.disputeledger.contracts.Money;
 import io.disputeledger.contracts.OrderId;
 import io.disputeledger.contracts.PartyId;
+import io.disputeledger.contracts.Role;
+import io.disputeledger.contracts.Sealed;
+import io.disputeledger.contracts.orders.FilingWindowExtended;
+import io.disputeledger.contracts.orders.FilingWindowWaived;
 import io.disputeledger.contracts.orders.OrderEvent;
 import io.disputeledger.contracts.orders.OrderRecorded;
 import io.disputeledger.dispute.orders.domain.OrderState;
@@ -21,15 +27,36 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** A snapshot and the events after it lead where all events lead. */
 class OrderSnapshotTest {
 
+    private static final Deadline WINDOW =
+            new Deadline(
+                    Instant.parse("2026-05-15T16:00:00Z"),
+                    new Clause("alibaba-intl", 1, "FILING_WINDOW"),
+                    "Asia/Shanghai",
+                    null);
+    private static final Sealed REASON = new Sealed("order:alibaba-intl:O-9001", "c2VhbGVk");
+    private static final Instant DECIDED = Instant.parse("2026-05-04T02:00:00Z");
+    private static final Actor OFFICER = new Actor("O-1", Role.OFFICER, null);
+
     private static final List<OrderEvent> STORY =
-            List.of(recorded(null), recorded(Instant.parse("2026-03-02T12:15:00Z")));
+            List.of(
+                    recorded(null),
+                    recorded(Instant.parse("2026-03-02T12:15:00Z")),
+                    new FilingWindowExtended(
+                            OrderId.parse("alibaba-intl:O-9001"), WINDOW, REASON, DECIDED, OFFICER),
+                    recorded(Instant.parse("2026-03-02T12:15:00Z")),
+                    new FilingWindowWaived(
+                            OrderId.parse("alibaba-intl:O-9001"),
+                            WINDOW,
+                            REASON,
+                            DECIDED,
+                            OFFICER));
 
     private static final SnapshotSample<OrderAggregate, OrderEvent> SAMPLE =
             new SnapshotSample<>(
                     OrderAggregate::new, OrderAggregate::on, OrderEvent.class, OrderState.class);
 
     @ParameterizedTest
-    @ValueSource(ints = {1, 2})
+    @ValueSource(ints = {1, 2, 3, 4, 5})
     void snapshotChangesNothing(int cut) {
         assertThat(SAMPLE.resumed(STORY, cut))
                 .usingRecursiveComparison()

@@ -44,8 +44,7 @@ record Asked(String path, Relation buyer, Relation seller, @Nullable String body
         String path = operation.path();
         boolean named = path.contains("{");
         return switch (rule) {
-            case OWN_ORDER ->
-                    path.equals("/v1/misuse-reports") ? ordersOfSeller(path) : orders(path);
+            case OWN_ORDER -> named ? ordersByName(operation) : ordersInBody(path);
             case OWN_REPORT ->
                     named ? reports(operation) : List.of(at(operation, "", NOBODYS, NOBODYS));
             case OWN_DISPUTE -> named ? disputes(operation) : unnamedDisputes(operation);
@@ -59,6 +58,17 @@ record Asked(String path, Relation buyer, Relation seller, @Nullable String body
             case OWN_ACCOUNT -> named ? accounts(operation) : List.of(listOfAccounts(path));
             case ANY, CALLERS_OWN -> List.of(at(operation, "0", NOBODYS, NOBODYS));
         };
+    }
+
+    private static List<Asked> ordersByName(Operation operation) {
+        return List.of(
+                at(operation, "alibaba-intl:O-4", OWN, OWN),
+                at(operation, "alibaba-intl:O-9", ANOTHERS, ANOTHERS),
+                at(operation, "alibaba-intl:O-404", ABSENT, ABSENT));
+    }
+
+    private static List<Asked> ordersInBody(String path) {
+        return path.equals("/v1/misuse-reports") ? ordersOfSeller(path) : orders(path);
     }
 
     private static List<Asked> orders(String path) {

@@ -73,6 +73,27 @@ final class Marketplaces implements AutoCloseable {
                                                 OffsetDateTime.parse(localTime).toInstant())));
     }
 
+    /** An officer lets complaints of an order come until then. */
+    void extendFiling(String order, String localTime) {
+        accepted(
+                as(Role.OFFICER, "O-1")
+                        .post(
+                                "/v1/orders/" + order + "/extend-filing-window",
+                                """
+                                {"dueAt": "%s", "reason": "A ring of accounts."}
+                                """
+                                        .formatted(OffsetDateTime.parse(localTime).toInstant())));
+    }
+
+    /** An officer lets complaints of an order come at any time. */
+    void waiveFiling(String order) {
+        accepted(
+                as(Role.OFFICER, "O-1")
+                        .post(
+                                "/v1/orders/" + order + "/waive-filing-window",
+                                "{\"reason\": \"A ring of accounts.\"}"));
+    }
+
     Reply file(String dispute, String order) {
         return buyer().post(
                         "/v1/disputes",

@@ -228,6 +228,45 @@ class WorkedScenariosIT {
         assertThat(ledger.file("D-21", "aliexpress:O-2").status()).isEqualTo(201);
     }
 
+    /**
+     * Both windows closed on 2 May. An officer who suspects fraud opens them for two weeks more.
+     */
+    @Test
+    @Order(7)
+    void anOfficerWhoSuspectsFraudExtendsAWindowThatHasClosed() {
+        ledger.itIs("2026-05-04T10:00:00+08:00");
+        ledger.extendFiling("alibaba-intl:O-1", "2026-05-16T00:00:00+08:00");
+        ledger.extendFiling("alibaba-intl:O-2", "2026-05-16T00:00:00+08:00");
+
+        ledger.itIs("2026-05-15T23:59:59.999999+08:00");
+        Reply filed = ledger.file("D-1", "alibaba-intl:O-1");
+        ledger.itIs("2026-05-16T00:00:00+08:00");
+        Reply late = ledger.file("D-2", "alibaba-intl:O-2");
+
+        assertThat(filed.status()).as(filed.http().body()).isEqualTo(201);
+        JsonNode origin =
+                ledger.timeline("D-1", "FilingWindowExtended", filed.position()).getFirst();
+        assertThat(origin.at("/event").asString()).isEqualTo("order:alibaba-intl:O-1@1");
+        assertThat(origin.at("/actor/id").asString()).isEqualTo("O-1");
+        assertThat(origin.at("/details/reason").asString()).isEqualTo("A ring of accounts.");
+        assertThat(
+                        ledger.timeline("D-1", "ComplaintFiled", filed.position())
+                                .getFirst()
+                                .at("/deadline"))
+                .isEqualTo(origin.at("/deadline"));
+        assertThat(late.code()).isEqualTo("FILING_WINDOW_CLOSED");
+        assertThat(late.text("dueAt")).isEqualTo("2026-05-15T16:00:00Z");
+        assertThat(ledger.recorded("dispute:D-2")).isEmpty();
+    }
+
+    @Test
+    @Order(8)
+    void anOfficerWhoSuspectsFraudWaivesAWindow() {
+        ledger.waiveFiling("alibaba-intl:O-2");
+
+        assertThat(ledger.file("D-2", "alibaba-intl:O-2").status()).isEqualTo(201);
+    }
+
     private static LedgerClient reviewer() {
         return ledger.as(Role.REVIEWER, "R-1");
     }

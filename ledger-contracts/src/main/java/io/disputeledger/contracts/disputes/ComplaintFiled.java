@@ -27,7 +27,8 @@ import org.jspecify.annotations.Nullable;
  * @param remedies what is asked for; at least one
  * @param facts what happened, in the complainant's words
  * @param rules the rule pack in force at receipt; applies to all that follows
- * @param filingWindow the window it was filed in; null before receipt, when it has not begun
+ * @param filingWindow the window it was filed in; null before receipt, when it has not begun, and
+ *     where an officer waived it
  * @param recordedAt when the ledger recorded it (UTC)
  * @param actor who caused it
  */

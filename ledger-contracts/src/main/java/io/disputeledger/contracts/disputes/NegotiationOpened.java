@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
  * @param facts what happened, in the complainant's words
  * @param rules the rule pack in force at receipt; applies to all that follows
  * @param filingWindow until when it may be filed; null before receipt, when the window has not
- *     begun
+ *     begun, and where an officer waived it
  * @param recordedAt when the ledger recorded it (UTC)
  * @param actor who caused it
  */

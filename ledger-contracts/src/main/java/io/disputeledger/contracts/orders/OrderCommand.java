@@ -4,7 +4,8 @@ import io.disputeledger.contracts.LedgerCommand;
 import io.disputeledger.contracts.OrderId;
 
 /** What can be asked of one order. */
-public sealed interface OrderCommand extends LedgerCommand permits RecordOrder {
+public sealed interface OrderCommand extends LedgerCommand
+        permits RecordOrder, ExtendFilingWindow, WaiveFilingWindow {
 
     /** Its id. */
     OrderId orderId();

@@ -4,7 +4,8 @@ import io.disputeledger.contracts.LedgerEvent;
 import io.disputeledger.contracts.OrderId;
 
 /** What happens to one order. */
-public sealed interface OrderEvent extends LedgerEvent permits OrderRecorded {
+public sealed interface OrderEvent extends LedgerEvent
+        permits OrderRecorded, FilingWindowExtended, FilingWindowWaived {
 
     /** Its id. */
     OrderId orderId();

@@ -13,6 +13,7 @@ import io.disputeledger.contracts.evidence.EvidenceSubmitted;
 import io.disputeledger.contracts.misuse.MisuseDecisionReversed;
 import io.disputeledger.contracts.misuse.MisuseReportDecided;
 import io.disputeledger.contracts.misuse.MisuseReportFiled;
+import io.disputeledger.contracts.orders.OrderEvent;
 import io.disputeledger.contracts.orders.OrderRecorded;
 import io.disputeledger.contracts.penalties.AccountEvent;
 import io.disputeledger.contracts.penalties.HoldReleased;
@@ -88,6 +89,7 @@ record Topics(
                             order.orderId(),
                             new AccountId(order.orderId().marketplace(), order.seller()),
                             null);
+            case OrderEvent order -> new Topics(null, order.orderId(), null, null);
             default -> new Topics(null, null, null, null);
         };
     }

@@ -2,7 +2,6 @@ package io.disputeledger.query.timelines;
 
 import io.disputeledger.contracts.Clause;
 import io.disputeledger.contracts.Deadline;
-import io.disputeledger.contracts.DisputeId;
 import io.disputeledger.contracts.LedgerEvent;
 import io.disputeledger.contracts.disputes.DisputeEvent;
 import io.disputeledger.contracts.disputes.LifeCycleState;
@@ -19,8 +18,10 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * One event of a dispute, as a row of {@code timeline_entry}.
+ * One event of a dispute, as a row of {@code timeline_entry}; or of an order, of {@code
+ * filing_relief}.
  *
+ * @param about the dispute or the order
  * @param state to which it leads; null when it changes none
  * @param clause the rule that applied, as JSON; null where none did
  * @param deadlineKind which limit it sets; null when it sets none
@@ -30,7 +31,7 @@ import tools.jackson.databind.node.ObjectNode;
  */
 record EntryRow(
         long position,
-        String disputeId,
+        String about,
         String event,
         String type,
         OffsetDateTime recordedAt,
@@ -48,7 +49,7 @@ record EntryRow(
      * @param limit the limit that the event sets or that ran out
      */
     static EntryRow of(
-            DisputeId dispute,
+            String about,
             LedgerEvent event,
             @Nullable Deadline limit,
             Recording recording,
@@ -56,7 +57,7 @@ record EntryRow(
         Clause clause = clause(event, limit);
         return new EntryRow(
                 recording.position(),
-                dispute.value(),
+                about,
                 recording.event().toString(),
                 event.getClass().getSimpleName(),
                 StoredInstant.of(event.recordedAt()),

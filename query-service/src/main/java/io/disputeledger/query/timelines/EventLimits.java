@@ -11,6 +11,7 @@ import io.disputeledger.contracts.disputes.DeadlineSet;
 import io.disputeledger.contracts.disputes.NegotiationOpened;
 import io.disputeledger.contracts.disputes.SlaBreached;
 import io.disputeledger.contracts.disputes.SlaTargetSet;
+import io.disputeledger.contracts.orders.FilingWindowExtended;
 import io.disputeledger.contracts.penalties.PointsHeld;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +28,7 @@ final class EventLimits {
             case NegotiationOpened opened -> Optional.ofNullable(opened.filingWindow());
             case DeadlineSet set -> Optional.of(set.deadline());
             case DeadlineExtended extended -> Optional.of(extended.deadline());
+            case FilingWindowExtended extended -> Optional.of(extended.window());
             case SlaTargetSet(_, _, SlaTarget.Set(var deadline), _, _) -> Optional.of(deadline);
             case PointsHeld held -> Optional.of(held.appealWindow());
             default -> Optional.empty();

@@ -10,6 +10,9 @@ import io.disputeledger.contracts.disputes.DeadlineKind;
 import io.disputeledger.contracts.disputes.DisputeEvent;
 import io.disputeledger.contracts.disputes.NegotiationOpened;
 import io.disputeledger.contracts.evidence.EvidenceSubmitted;
+import io.disputeledger.contracts.orders.FilingWindowExtended;
+import io.disputeledger.contracts.orders.FilingWindowWaived;
+import io.disputeledger.contracts.orders.OrderEvent;
 import io.disputeledger.contracts.penalties.HoldReleased;
 import io.disputeledger.contracts.penalties.PointsDeducted;
 import io.disputeledger.contracts.penalties.PointsHeld;
@@ -26,7 +29,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Writes down every event that belongs to a dispute, and to which state it led. */
+/**
+ * Writes down every event that belongs to a dispute, and to which state it led; and what was
+ * decided about the filing window of its order before it began.
+ */
 @Component
 @ProcessingGroup(PastReads.PROJECTION)
 class TimelineProjection extends Projection {
@@ -45,16 +51,34 @@ class TimelineProjection extends Projection {
              order by position desc limit 1
             """;
 
+    private static final String COLUMNS =
+            """
+            event, type, recorded_at, actor_id, actor_role, actor_via, state, clause, deadline_kind,
+            deadline, only_for, details\
+            """;
+
     private static final String WRITE =
             """
-            insert into timeline_entry
-                   (position, dispute_id, event, type, recorded_at, actor_id, actor_role, actor_via,
-                    state, clause, deadline_kind, deadline, only_for, details)
-            values (:position, :disputeId, :event, :type, :recordedAt, :actorId, :actorRole,
+            insert into %s (position, %s, %s)
+            values (:position, :about, :event, :type, :recordedAt, :actorId, :actorRole,
                     :actorVia, :state, cast(:clause as jsonb), :deadlineKind,
                     cast(:deadline as jsonb), :onlyFor, cast(:details as jsonb))
             on conflict do nothing
             """;
+
+    private static final String OF_DISPUTE =
+            WRITE.formatted("timeline_entry", "dispute_id", COLUMNS);
+
+    private static final String OF_ORDER = WRITE.formatted("filing_relief", "order_id", COLUMNS);
+
+    /** A dispute tells why it could begin so late. */
+    private static final String BEGIN_WITH_RELIEF =
+            """
+            insert into timeline_entry (position, dispute_id, %s)
+            select position, ?, %s from filing_relief where order_id = ?
+            on conflict do nothing
+            """
+                    .formatted(COLUMNS, COLUMNS);
 
     private final JdbcClient jdbc;
     private final JsonMapper json;
@@ -109,17 +133,41 @@ class TimelineProjection extends Projection {
         write(event.disputeId(), event, recording);
     }
 
+    @EventHandler
+    void on(FilingWindowExtended event, Recording recording) {
+        relieve(event, recording);
+    }
+
+    @EventHandler
+    void on(FilingWindowWaived event, Recording recording) {
+        relieve(event, recording);
+    }
+
     // Rows are deleted and not truncated: a reader with an older snapshot would find truncated
     // tables empty, and take that for the truth.
     @ResetHandler
     void reset() {
         jdbc.sql("delete from timeline_entry").update();
         jdbc.sql("delete from timeline_dispute").update();
+        jdbc.sql("delete from filing_relief").update();
     }
 
     private void open(DisputeId dispute, OrderId order, PartyId complainant, PartyId respondent) {
         jdbc.sql(OPEN)
                 .params(dispute.value(), order.toString(), complainant.value(), respondent.value())
+                .update();
+        jdbc.sql(BEGIN_WITH_RELIEF).params(dispute.value(), order.toString()).update();
+    }
+
+    private void relieve(OrderEvent event, Recording recording) {
+        jdbc.sql(OF_ORDER)
+                .paramSource(
+                        EntryRow.of(
+                                event.orderId().toString(),
+                                event,
+                                EventLimits.in(event).orElse(null),
+                                recording,
+                                json))
                 .update();
     }
 
@@ -131,8 +179,8 @@ class TimelineProjection extends Projection {
                                     EventLimits.kindEndedBy(event)
                                             .flatMap(kind -> lastSet(dispute, kind)))
                             .orElse(null);
-            jdbc.sql(WRITE)
-                    .paramSource(EntryRow.of(dispute, event, limit, recording, json))
+            jdbc.sql(OF_DISPUTE)
+                    .paramSource(EntryRow.of(dispute.value(), event, limit, recording, json))
                     .update();
         }
     }

@@ -16,6 +16,7 @@ import io.disputeledger.contracts.disputes.FileComplaint;
 import io.disputeledger.contracts.disputes.NegotiationOpened;
 import io.disputeledger.contracts.disputes.OpenNegotiation;
 import io.disputeledger.contracts.orders.OrderRecorded;
+import io.disputeledger.dispute.orders.domain.OrderState;
 import io.disputeledger.rules.RulePack;
 import io.disputeledger.rules.RulePacks;
 import io.disputeledger.rules.WindowKind;
@@ -36,12 +37,18 @@ public final class Filing {
     /**
      * What filing depends on beside the dispute itself.
      *
-     * @param order the order as last reported
+     * @param known the order, with what an officer has decided about its filing window
      * @param rules the pack in force at receipt, or now while nothing was received; empty when none
      *     is
      * @param openDispute whether the order has an open dispute of the category
      */
-    public record Facts(OrderRecorded order, Optional<RulePack> rules, boolean openDispute) {}
+    public record Facts(OrderState.Known known, Optional<RulePack> rules, boolean openDispute) {
+
+        /** The order as last reported. */
+        OrderRecorded order() {
+            return known.facts();
+        }
+    }
 
     /** Whether nothing has begun under this id. */
     static Opening<DisputeState.Unfiled> opening(DisputeState state) {
@@ -162,7 +169,7 @@ public final class Filing {
                         return Decision.refused(RefusalCode.UNKNOWN_MARKETPLACE);
                     }
                     RulePack rules = facts.rules().get();
-                    Deadline window = window(rules, order);
+                    Deadline window = facts.known().filingWindow(window(rules, order));
                     if (window != null && window.isOverAt(occasion.now())) {
                         return Decision.refused(
                                 Refusal.missed(RefusalCode.FILING_WINDOW_CLOSED, window));

@@ -25,11 +25,11 @@ public final class OrderRecording {
         }
         return switch (state) {
             case OrderState.Unrecorded _ -> Decision.accepted(reported(order, null, occasion));
-            case OrderState.Recorded(var known) when !sameTrade(known, order) ->
+            case OrderState.Known known when !sameTrade(known.facts(), order) ->
                     Decision.refused(RefusalCode.ORDER_MISMATCH);
-            case OrderState.Recorded(var known) -> {
-                OrderRecorded reported = reported(order, known, occasion);
-                yield addsNothing(reported, known)
+            case OrderState.Known known -> {
+                OrderRecorded reported = reported(order, known.facts(), occasion);
+                yield addsNothing(reported, known.facts())
                         ? Decision.unchanged()
                         : Decision.accepted(reported);
             }

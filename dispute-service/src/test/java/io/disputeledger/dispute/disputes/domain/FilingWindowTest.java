@@ -8,12 +8,16 @@ import static io.disputeledger.dispute.disputes.domain.Examples.filed;
 import static io.disputeledger.dispute.disputes.domain.GivenDispute.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.disputeledger.contracts.Deadline;
 import io.disputeledger.contracts.PackVersion;
 import io.disputeledger.contracts.RefusalCode;
 import io.disputeledger.contracts.decisions.Decision;
 import io.disputeledger.contracts.decisions.Refusal;
 import io.disputeledger.contracts.disputes.ComplaintFiled;
+import io.disputeledger.contracts.disputes.DeadlineKind;
+import io.disputeledger.contracts.disputes.DeadlineSet;
 import io.disputeledger.contracts.disputes.DisputeEvent;
+import io.disputeledger.dispute.orders.domain.OrderState;
 import io.disputeledger.rules.ClockRules;
 import io.disputeledger.rules.RulePack;
 import java.time.Instant;
@@ -62,6 +66,66 @@ class FilingWindowTest {
                 .first()
                 .extracting(event -> ((ComplaintFiled) event).rules())
                 .isEqualTo(new PackVersion("alibaba-intl", 2));
+    }
+
+    @Test
+    void isOpenUntilTheLastInstantOfWhatAnOfficerAdded() {
+        Deadline longer = until("2026-05-16T00:00:00+08:00");
+        var decision =
+                given().relief(order -> new OrderState.Extended(order, longer))
+                        .when(FilingTest.claiming(WORTH), longer.dueAt().minusNanos(1), BUYING);
+
+        assertThat(events(decision))
+                .first()
+                .extracting(event -> ((ComplaintFiled) event).filingWindow())
+                .isEqualTo(longer);
+    }
+
+    @Test
+    void isClosedFromTheEndOfWhatAnOfficerAdded() {
+        Deadline longer = until("2026-05-16T00:00:00+08:00");
+
+        assertThat(
+                        given().relief(order -> new OrderState.Extended(order, longer))
+                                .when(FilingTest.claiming(WORTH), longer.dueAt(), BUYING))
+                .isEqualTo(
+                        Decision.refused(Refusal.missed(RefusalCode.FILING_WINDOW_CLOSED, longer)));
+    }
+
+    /** As where the receipt was corrected after the extension. */
+    @Test
+    void isNeverShorterThanTheRulesSay() {
+        Deadline shorter = until("2026-04-30T00:00:00+08:00");
+
+        assertThat(
+                        given().relief(order -> new OrderState.Extended(order, shorter))
+                                .when(FilingTest.claiming(WORTH), DUE_AT, BUYING))
+                .isEqualTo(CLOSED);
+        assertThat(
+                        events(
+                                given().relief(order -> new OrderState.Extended(order, shorter))
+                                        .when(
+                                                FilingTest.claiming(WORTH),
+                                                DUE_AT.minusNanos(1),
+                                                BUYING)))
+                .contains(filed(DUE_AT.minusNanos(1), BUYING));
+    }
+
+    @Test
+    void hasNoEndWhereAnOfficerWaivedIt() {
+        var waived = given().relief(OrderState.Waived::new);
+
+        assertThat(events(waived.when(FilingTest.claiming(WORTH), DUE_AT, BUYING)))
+                .first()
+                .extracting(event -> ((ComplaintFiled) event).filingWindow())
+                .isNull();
+        assertThat(events(waived.when(Saying.negotiate(), at("2027-05-02T00:00:00+08:00"), BUYING)))
+                .noneMatch(event ->
+                        event instanceof DeadlineSet set && set.kind() == DeadlineKind.FILING);
+    }
+
+    private static Deadline until(String dueAt) {
+        return new Deadline(at(dueAt), FILING_WINDOW.clause(), FILING_WINDOW.zone(), null);
     }
 
     private static List<DisputeEvent> filedAt(Instant now) {

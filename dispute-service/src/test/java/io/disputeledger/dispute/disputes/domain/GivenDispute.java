@@ -11,6 +11,7 @@ import io.disputeledger.contracts.disputes.ComplaintCategory;
 import io.disputeledger.contracts.disputes.DisputeCommand;
 import io.disputeledger.contracts.disputes.DisputeEvent;
 import io.disputeledger.contracts.orders.OrderRecorded;
+import io.disputeledger.dispute.orders.domain.OrderState;
 import io.disputeledger.rules.RulePack;
 import io.disputeledger.rules.RulePacks;
 import java.time.Instant;
@@ -18,6 +19,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +30,7 @@ import org.jspecify.annotations.Nullable;
 record GivenDispute(
         List<DisputeEvent> events,
         @Nullable Instant receivedAt,
+        Function<OrderRecorded, OrderState.Known> relief,
         Optional<RulePack> rules,
         boolean openDispute,
         Set<EvidenceId> onRecord,
@@ -41,6 +44,7 @@ record GivenDispute(
         return new GivenDispute(
                 List.of(events),
                 Examples.RECEIVED,
+                OrderState.Recorded::new,
                 PACKS.inForce(Examples.ORDER.marketplace(), Examples.RECEIVED),
                 false,
                 Set.of(),
@@ -48,24 +52,31 @@ record GivenDispute(
     }
 
     GivenDispute receivedAt(@Nullable Instant instant) {
-        return new GivenDispute(events, instant, rules, openDispute, onRecord, heard);
+        return new GivenDispute(events, instant, relief, rules, openDispute, onRecord, heard);
+    }
+
+    /** What an officer has decided about the filing window. */
+    GivenDispute relief(Function<OrderRecorded, OrderState.Known> decided) {
+        return new GivenDispute(events, receivedAt, decided, rules, openDispute, onRecord, heard);
     }
 
     GivenDispute rules(Optional<RulePack> pack) {
-        return new GivenDispute(events, receivedAt, pack, openDispute, onRecord, heard);
+        return new GivenDispute(events, receivedAt, relief, pack, openDispute, onRecord, heard);
     }
 
     GivenDispute openDispute(boolean open) {
-        return new GivenDispute(events, receivedAt, rules, open, onRecord, heard);
+        return new GivenDispute(events, receivedAt, relief, rules, open, onRecord, heard);
     }
 
     GivenDispute onRecord(EvidenceId... evidence) {
-        return new GivenDispute(events, receivedAt, rules, openDispute, Set.of(evidence), heard);
+        return new GivenDispute(
+                events, receivedAt, relief, rules, openDispute, Set.of(evidence), heard);
     }
 
     /** Who submitted evidence in the present round. */
     GivenDispute heard(PartyId... parties) {
-        return new GivenDispute(events, receivedAt, rules, openDispute, onRecord, Set.of(parties));
+        return new GivenDispute(
+                events, receivedAt, relief, rules, openDispute, onRecord, Set.of(parties));
     }
 
     Decision<DisputeEvent> when(DisputeCommand command, Instant now, Actor actor) {
@@ -79,6 +90,7 @@ record GivenDispute(
                     new GivenDispute(
                             Stream.concat(events.stream(), accepted.events().stream()).toList(),
                             receivedAt,
+                            relief,
                             rules,
                             openDispute,
                             onRecord,
@@ -124,7 +136,7 @@ record GivenDispute(
 
     @Override
     public Filing.Facts filing(OrderId order, ComplaintCategory category, Instant now) {
-        return new Filing.Facts(order(), rules, openDispute);
+        return new Filing.Facts(relief.apply(order()), rules, openDispute);
     }
 
     @Override
