@@ -27,6 +27,11 @@ record Jump(
         return new Jump(number, beganAt, target, rate, State.DONE, stops, null);
     }
 
+    /** Whether it has come as far as the other one, and no further. */
+    boolean isWhere(Jump other) {
+        return number == other.number && stops == other.stops;
+    }
+
     /** How far a jump is. */
     enum State {
         /** On its way; a restart goes on with it. */

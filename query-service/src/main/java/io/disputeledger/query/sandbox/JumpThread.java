@@ -1,9 +1,8 @@
 package io.disputeledger.query.sandbox;
 
+import io.disputeledger.kit.threads.WakeableThread;
 import java.time.Duration;
 import java.util.Optional;
-import java.util.concurrent.Semaphore;
-import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -11,15 +10,21 @@ import org.springframework.context.SmartLifecycle;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
-/** Takes the clock where it was told to jump, also when that was told before a restart. */
+/**
+ * Takes the clock where it was told to jump, also when that was told before a restart, or to
+ * another replica that died.
+ */
 @Component
 @Profile("sandbox")
 class JumpThread implements SmartLifecycle {
 
     /** A service that does not settle for so long needs somebody to look at it. */
-    static final Duration GIVES_UP_AFTER = Duration.ofSeconds(60);
+    private static final Duration GIVES_UP_AFTER = Duration.ofSeconds(60);
 
-    /** After a fault, and while another replica takes the steps. */
+    /** For a jump that was told to another replica. */
+    private static final Duration LOOKS_AGAIN_AFTER = Duration.ofSeconds(10);
+
+    /** While another replica takes the steps. */
     private static final Duration PAUSE = Duration.ofMillis(500);
 
     private static final Duration STOPS_WITHIN = Duration.ofSeconds(10);
@@ -28,8 +33,10 @@ class JumpThread implements SmartLifecycle {
 
     private final Jumps jumps;
     private final JumpStep step;
-    private final Semaphore woken = new Semaphore(0);
-    private volatile @Nullable Thread thread;
+    private final WakeableThread thread =
+            new WakeableThread("clock-jump", STOPS_WITHIN, this::round);
+    private @Nullable Jump last;
+    private long lastMovedAt;
 
     JumpThread(Jumps jumps, JumpStep step) {
         this.jumps = jumps;
@@ -38,89 +45,48 @@ class JumpThread implements SmartLifecycle {
 
     /** A jump was begun. */
     void wake() {
-        woken.release();
+        thread.wake();
     }
 
     @Override
     public void start() {
-        // Known before it runs: it ends when it is not the one that is known.
-        Thread begun = Thread.ofPlatform().name("clock-jump").daemon().unstarted(this::run);
-        thread = begun;
-        begun.start();
-        wake();
+        thread.start();
     }
 
     @Override
     public void stop() {
-        Thread running = thread;
-        thread = null;
-        if (running != null) {
-            wake();
-            try {
-                running.join(STOPS_WITHIN);
-            } catch (InterruptedException _) {
-                Thread.currentThread().interrupt();
-            }
-        }
+        thread.stop();
     }
 
     @Override
     public boolean isRunning() {
-        return thread != null;
+        return thread.isRunning();
     }
 
-    private boolean isOn() {
-        return thread == Thread.currentThread() && !Thread.currentThread().isInterrupted();
-    }
-
-    private void run() {
-        while (isOn()) {
-            try {
-                woken.acquire();
-                jump();
-            } catch (InterruptedException _) {
-                Thread.currentThread().interrupt();
-            }
+    private Duration round() {
+        Optional<Jump> running = jumps.running();
+        if (running.isEmpty()) {
+            return LOOKS_AGAIN_AFTER;
         }
-    }
-
-    private void jump() throws InterruptedException {
-        long movedAt = System.nanoTime();
-        while (isOn()) {
-            try {
-                Optional<Jump> running = jumps.running();
-                if (running.isEmpty()) {
-                    return;
+        Jump jump = running.get();
+        if (last == null || !jump.isWhere(last)) {
+            last = jump;
+            lastMovedAt = System.nanoTime();
+        }
+        return switch (step.take(jump)) {
+            case MOVED -> Duration.ZERO;
+            case ANOTHER_STEPS -> PAUSE;
+            case WAITS -> {
+                if (System.nanoTime() - lastMovedAt > GIVES_UP_AFTER.toNanos()) {
+                    jumps.running().filter(jump::isWhere).ifPresent(this::giveUp);
                 }
-                switch (step.take(running.get())) {
-                    case MOVED -> movedAt = System.nanoTime();
-                    case ANOTHER_STEPS -> pause();
-                    case WAITS -> {
-                        if (System.nanoTime() - movedAt > GIVES_UP_AFTER.toNanos()) {
-                            giveUp();
-                        }
-                    }
-                }
-            } catch (RuntimeException e) {
-                // The jump is kept in the database, so it goes on when that answers again.
-                log.warn("The clock's jump goes on in {}: {}", PAUSE, e.toString());
-                pause();
+                yield Duration.ZERO;
             }
-        }
+        };
     }
 
-    private void giveUp() {
-        jumps.running()
-                .ifPresent(jump -> {
-                    log.error("The clock stops on its way to {}: {}", jump.target(), jump.detail());
-                    jumps.end(jump, Jump.State.FAILED, jump.detail());
-                });
-    }
-
-    private void pause() throws InterruptedException {
-        // A wake-up now changes nothing: the jump is looked at again in any case.
-        if (woken.tryAcquire(PAUSE.toMillis(), TimeUnit.MILLISECONDS)) {
-            woken.drainPermits();
-        }
+    private void giveUp(Jump jump) {
+        log.error("The clock stops on its way to {}: {}", jump.target(), jump.detail());
+        jumps.end(jump, Jump.State.FAILED, jump.detail());
     }
 }
