@@ -21,6 +21,9 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -169,17 +172,7 @@ class QuerySandboxClockIT {
             assertThat(first.auditor().get(CLOCK).text("nextDueAt"))
                     .isEqualTo("2035-01-02T00:00:00Z");
 
-            Reply begun =
-                    first.operator()
-                            .send(
-                                    first.operator()
-                                            .request(CLOCK)
-                                            .header("Content-Type", "application/json")
-                                            .header("Prefer", "respond-async")
-                                            .PUT(
-                                                    HttpRequest.BodyPublishers.ofString(
-                                                            "{\"forward\": \"P365D\"}"))
-                                            .build());
+            Reply begun = begin(first.operator(), "{\"forward\": \"P365D\"}");
             assertThat(begun.status()).as(begun.http().body()).isEqualTo(202);
             await().atMost(Duration.ofSeconds(30))
                     .until(() ->
@@ -208,11 +201,31 @@ class QuerySandboxClockIT {
                     .bean(JdbcClient.class)
                     .sql("update ledger.sandbox_jump set state = 'RUNNING', target = '2037-01-01Z'")
                     .update();
-            Reply stopped =
-                    again.operator()
-                            .send(again.operator().request(CLOCK + "/jump").DELETE().build());
+            Reply stopped = stopJump(again.operator());
             assertThat(stopped.text("jump/state")).isEqualTo("STOPPED");
             assertThat(stopped.text("now")).isEqualTo("2036-01-01T00:00:00Z");
+        }
+    }
+
+    /** Also when a step has found everything settled, and is about to move the clock. */
+    @Test
+    void theClockStaysWhereAJumpWasStopped() throws Exception {
+        String database = TestDatabase.fresh();
+        try (QueryService own = QueryService.start(database);
+                ExecutorService callers = Executors.newSingleThreadExecutor()) {
+            move(own.operator(), "{\"now\": \"2035-01-01T00:00:00Z\", \"rate\": 0}");
+            try (HeldClock held = HeldClock.in(database)) {
+                begin(own.operator(), "{\"forward\": \"P365D\"}");
+                held.awaitHeldUp(1);
+                Future<Reply> stopping = callers.submit(() -> stopJump(own.operator()));
+                await().atMost(Duration.ofSeconds(30))
+                        .until(() -> stopping.isDone() || held.isHoldingUp(2));
+
+                held.release();
+
+                assertThat(own.auditor().get(CLOCK).text("now"))
+                        .isEqualTo(stopping.get().text("now"));
+            }
         }
     }
 
@@ -326,6 +339,20 @@ class QuerySandboxClockIT {
 
     private static Instant later() {
         return Instant.parse(query.auditor().get(CLOCK).text("now")).plusSeconds(60);
+    }
+
+    /** Does not wait until the clock is there. */
+    private static Reply begin(LedgerClient client, String json) {
+        return client.send(
+                client.request(CLOCK)
+                        .header("Content-Type", "application/json")
+                        .header("Prefer", "respond-async")
+                        .PUT(HttpRequest.BodyPublishers.ofString(json))
+                        .build());
+    }
+
+    private static Reply stopJump(LedgerClient client) {
+        return client.send(client.request(CLOCK + "/jump").DELETE().build());
     }
 
     private static Reply move(LedgerClient client, String json) {

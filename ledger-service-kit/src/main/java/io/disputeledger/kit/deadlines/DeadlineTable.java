@@ -38,7 +38,8 @@ public class DeadlineTable {
     // One sweeps at a time, so that limits run out in order. It ends with the transaction, and so
     // with the process that holds it.
     private static final String TAKE_TURN =
-            "select pg_try_advisory_xact_lock(hashtextextended(current_schema() || '.deadline', 0))";
+            "select pg_try_advisory_xact_lock("
+                    + "hashtextextended(quote_ident(current_schema()) || '.deadline', 0))";
 
     private final JdbcClient jdbc;
 

@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 
 import io.disputeledger.kit.deadlines.TimerService.TimerRang;
 import io.disputeledger.kit.events.EventEngine;
+import io.disputeledger.kit.processors.SandboxReactions;
 import io.disputeledger.kit.testing.RunningService;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -37,6 +38,8 @@ class DeadlineClockIT {
     @AfterEach
     void mend() {
         TimerService.JAMMED.clear();
+        TimerService.HELD.values().forEach(Hold::release);
+        TimerService.HELD.clear();
     }
 
     @AfterAll
@@ -191,6 +194,32 @@ class DeadlineClockIT {
         timers.awaitRinging("AGAIN", 2);
         assertThat(timers.rang("AGAIN")).hasSize(2);
         assertThat(timers.commandsOfTheClock("AGAIN")).isEqualTo(2);
+    }
+
+    /** The clock may move on when all is settled, so nothing of this instant may come after it. */
+    @Test
+    void nothingIsSettledWhileAnExpiryIsOnItsWayWhoseLimitHasGone() {
+        Instant begun = timers.standStill();
+        Instant now = begun.plusSeconds(60);
+        Hold held = new Hold();
+        TimerService.HELD.put("HELD-1", held);
+        SandboxReactions reactions = timers.one().bean(SandboxReactions.class);
+        timers.set("HELD-1", now);
+        timers.clock().moveTo(now, 0);
+        held.awaitReached();
+
+        // What is about to be sent is no longer due, so the table has nothing that is overdue.
+        timers.set("HELD-1", begun.plusSeconds(600));
+        await().atMost(SOON).until(() -> behind(reactions, now).startsWith("the clock of timer"));
+        held.release();
+
+        assertThat(reactions.settle(now, SOON)).isEmpty();
+        assertThat(timers.commandsOfTheClock("HELD")).isEqualTo(1);
+        assertThat(timers.rang("HELD")).isEmpty();
+    }
+
+    private static String behind(SandboxReactions reactions, Instant now) {
+        return reactions.settle(now, Duration.ZERO).orElse("nobody");
     }
 
     @Test

@@ -10,6 +10,8 @@ import io.disputeledger.kit.commands.DecidingAggregate;
 import io.disputeledger.kit.commands.StreamAggregate;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.axonframework.commandhandling.CommandHandler;
@@ -29,6 +31,9 @@ class TimerService {
 
     /** Timers that fail instead of ringing. */
     static final Set<String> JAMMED = ConcurrentHashMap.newKeySet();
+
+    /** What holds the clock up when it is about to ring a timer. */
+    static final Map<String, Hold> HELD = new ConcurrentHashMap<>();
 
     /** Timers that are answered without an event. */
     static final String MUTE = "MUTE";
@@ -139,7 +144,9 @@ class TimerService {
 
             @Override
             public LedgerCommand whenDue(RunningDeadline deadline) {
-                return new Ring(deadline.streamId().replace("timer:", ""), deadline.dueAt());
+                String timer = deadline.streamId().replace("timer:", "");
+                Optional.ofNullable(HELD.get(timer)).ifPresent(Hold::stay);
+                return new Ring(timer, deadline.dueAt());
             }
         };
     }

@@ -29,6 +29,7 @@ class JumpStep {
     private static final String TAKE_TURN = "select pg_try_advisory_xact_lock(0x4a554d50)";
 
     private final Jumps jumps;
+    private final ClockHand hand;
     private final SandboxClock clock;
     private final SandboxReactions reactions;
     private final JdbcClient jdbc;
@@ -36,11 +37,13 @@ class JumpStep {
 
     JumpStep(
             Jumps jumps,
+            ClockHand hand,
             SandboxClock clock,
             SandboxReactions reactions,
             JdbcClient jdbc,
             PlatformTransactionManager transactions) {
         this.jumps = jumps;
+        this.hand = hand;
         this.clock = clock;
         this.reactions = reactions;
         this.jdbc = jdbc;
@@ -57,13 +60,19 @@ class JumpStep {
         ANOTHER_STEPS
     }
 
-    /** Takes one step of a jump that is on its way. */
+    /** Takes one step of a jump that is on its way; none when it was stopped meanwhile. */
     Outcome take(Jump jump) {
-        if (clock.read().rate() != 0) {
-            clock.runAt(0);
-        }
+        hand.alone(() -> standStill(jump));
         Outcome outcome = transaction.execute(_ -> inTurn(jump));
         return outcome == null ? Outcome.ANOTHER_STEPS : outcome;
+    }
+
+    private boolean standStill(Jump jump) {
+        boolean runs = jumps.isRunning(jump) && clock.read().rate() != 0;
+        if (runs) {
+            clock.runAt(0);
+        }
+        return runs;
     }
 
     private Outcome inTurn(Jump jump) {
@@ -75,6 +84,13 @@ class JumpStep {
         if (behind.isPresent()) {
             jumps.waitsFor(jump, "waits for " + behind.get());
             return Outcome.WAITS;
+        }
+        return hand.alone(() -> move(jump, now));
+    }
+
+    private Outcome move(Jump jump, Instant now) {
+        if (!jumps.isRunning(jump)) {
+            return Outcome.MOVED;
         }
         Optional<Instant> next = reactions.nextDue(now).filter(due -> !due.isAfter(jump.target()));
         if (next.isPresent() && jump.stops() < STOPS_MAX) {

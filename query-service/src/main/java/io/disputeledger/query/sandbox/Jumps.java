@@ -45,6 +45,11 @@ class Jumps {
         return last().filter(jump -> jump.state() == Jump.State.RUNNING);
     }
 
+    /** Whether this jump is on its way. */
+    boolean isRunning(Jump jump) {
+        return running().filter(running -> running.number() == jump.number()).isPresent();
+    }
+
     /** Begins a jump; false when another one is on its way. */
     boolean begin(Instant from, Instant target, double rate) {
         return jdbc.sql(BEGIN)
@@ -62,7 +67,9 @@ class Jumps {
     }
 
     void waitsFor(Jump jump, String what) {
-        jdbc.sql("update ledger.sandbox_jump set detail = ? where number = ?")
+        jdbc.sql(
+                        "update ledger.sandbox_jump set detail = ?"
+                                + " where number = ? and state = 'RUNNING'")
                 .params(what, jump.number())
                 .update();
     }

@@ -14,12 +14,19 @@ import org.springframework.stereotype.Component;
 @Profile("sandbox")
 class TurnableClock {
 
+    private final ClockHand hand;
     private final SandboxClock clock;
     private final Jumps jumps;
     private final JumpThread thread;
     private final SandboxReactions reactions;
 
-    TurnableClock(SandboxClock clock, Jumps jumps, JumpThread thread, SandboxReactions reactions) {
+    TurnableClock(
+            ClockHand hand,
+            SandboxClock clock,
+            Jumps jumps,
+            JumpThread thread,
+            SandboxReactions reactions) {
+        this.hand = hand;
         this.clock = clock;
         this.jumps = jumps;
         this.thread = thread;
@@ -45,6 +52,12 @@ class TurnableClock {
      */
     Optional<Jump> turn(ClockMove move) {
         move.validate();
+        Optional<Jump> begun = hand.alone(() -> turnAlone(move));
+        begun.ifPresent(_ -> thread.wake());
+        return begun;
+    }
+
+    private Optional<Jump> turnAlone(ClockMove move) {
         SandboxClock.Reading reading = clock.read();
         if (jumps.running().isPresent()) {
             throw moving();
@@ -64,13 +77,18 @@ class TurnableClock {
         if (!jumps.begin(reading.now(), target, rate)) {
             throw moving();
         }
-        thread.wake();
         return jumps.last();
     }
 
     /** Stops a jump where it is; the clock stands still there. */
     void stop() {
-        jumps.running().ifPresent(jump -> jumps.end(jump, Jump.State.STOPPED, null));
+        hand.alone(this::stopAlone);
+    }
+
+    private boolean stopAlone() {
+        Optional<Jump> running = jumps.running();
+        running.ifPresent(jump -> jumps.end(jump, Jump.State.STOPPED, null));
+        return running.isPresent();
     }
 
     /** How far the jump is; done as well when another one came after it. */
