@@ -17,7 +17,8 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Tells of what any process notifies through PostgreSQL, on one connection for as long as it runs.
- * Listeners must return at once: one thread runs them all.
+ * Listeners must return at once: one thread runs them all. Its connection should have {@link
+ * NotificationSockets}, or the driver holds back what it hears.
  */
 public final class Notifications implements AutoCloseable {
 

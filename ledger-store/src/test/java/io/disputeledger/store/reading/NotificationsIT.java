@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
 import io.disputeledger.store.events.testing.TestStorage;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
@@ -17,6 +20,9 @@ class NotificationsIT {
     private static final String LISTENING =
             " from pg_stat_activity where datname = current_database()"
                     + " and pid <> pg_backend_pid() and query like 'listen %'";
+
+    private static final int RUNG_AT_MOST = 20_000;
+    private static final int OFTEN = 500;
 
     private final TestStorage fresh = TestStorage.fresh();
     private final Notifications notifications =
@@ -95,6 +101,18 @@ class NotificationsIT {
         await().until(() -> told.get() == 2);
         ring("doorbell");
         await().until(() -> told.get() == 3);
+    }
+
+    @Test
+    void aListenerIsToldWhileMoreIsNotified() throws SQLException {
+        String ring = "select pg_notify('doorbell', '')";
+        try (Connection connection = fresh.database().getConnection();
+                PreparedStatement statement = connection.prepareStatement(ring)) {
+            for (int rung = 0; rung < RUNG_AT_MOST && told.get() < OFTEN; rung++) {
+                statement.execute();
+            }
+        }
+        assertThat(told).hasValueGreaterThanOrEqualTo(OFTEN);
     }
 
     @Test

@@ -2,6 +2,7 @@ package io.disputeledger.store.events.testing;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
+import io.disputeledger.store.reading.NotificationSockets;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.InputStream;
@@ -58,6 +59,7 @@ public final class TestDatabase {
         config.setJdbcUrl(address);
         config.setMaximumPoolSize(CONNECTIONS);
         config.setMinimumIdle(1);
+        config.addDataSourceProperty("socketFactory", NotificationSockets.class.getName());
         return new HikariDataSource(config);
     }
 
