@@ -74,14 +74,18 @@ final class AnyHistory {
                 .toList();
     }
 
-    /** Events of these disputes, which begin one after another, and a calendar in between. */
-    List<LedgerEvent> of(List<String> disputes, int events) {
+    /**
+     * Events of these disputes, which begin one after another, and a calendar in between.
+     *
+     * @param calendarVersion of which no calendar is in the log yet
+     */
+    List<LedgerEvent> of(List<String> disputes, int events, int calendarVersion) {
         List<LedgerEvent> history = new ArrayList<>();
         List<String> begun = new ArrayList<>();
         int calendarAt = random.nextInt(events);
         while (history.size() < events) {
             if (history.size() == calendarAt) {
-                history.add(nextCalendar());
+                history.add(nextCalendar(calendarVersion));
             } else if (begun.size() < disputes.size()
                     && (begun.isEmpty() || random.nextInt(5) == 0)) {
                 begun.add(disputes.get(begun.size()));
@@ -141,13 +145,13 @@ final class AnyHistory {
         return now.plus(Duration.ofHours(random.nextInt(10 * 24))).toString();
     }
 
-    private CalendarPublished nextCalendar() {
+    private CalendarPublished nextCalendar(int version) {
         String text =
                 BusinessCalendars.shippedText("cn")
-                        .replace("\nversion: 1\n", "\nversion: 2\n")
+                        .replace("\nversion: 1\n", "\nversion: " + version + "\n")
                         .replace("2026-05-01/2026-05-05", "2026-03-05/2026-03-20");
         return new CalendarPublished(
-                new CalendarVersion("cn", 2),
+                new CalendarVersion("cn", version),
                 List.of(2026),
                 new Sha256("ab".repeat(32)),
                 text,

@@ -49,7 +49,7 @@ class AsOfIT {
         String story = "as-of-" + ++stories;
         List<String> disputes = List.of("D-" + story + "a", "D-" + story + "b", "D-" + story + "c");
         AnyHistory any = new AnyHistory(QUERY.service.bean(JsonMapper.class), random, begin);
-        List<LedgerEvent> history = any.of(disputes, EVENTS);
+        List<LedgerEvent> history = any.of(disputes, EVENTS, stories + 1);
         // Each history is later than the one before: they are in one log.
         begin = any.end().plus(Duration.ofDays(1));
 
