@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param disputeId the dispute
  * @param measure how
  * @param amount how much was taken; null where no money is taken
- * @param depositBalance the deposit before, as the platform reports it; null where no money is
- *     taken
+ * @param depositBalance the respondent's deposit before, as the platform reports it; null where no
+ *     money is taken
  * @param satisfied numbers of the remedies that it satisfies
  * @param recordedAt when the ledger recorded it (UTC)
  * @param actor who caused it
@@ -25,7 +25,7 @@ public record ForcedMeasureApplied(
         DisputeId disputeId,
         ForcedMeasure measure,
         @Nullable Money amount,
-        @Nullable Money depositBalance,
+        @OnlySide(Side.RESPONDENT) @Nullable Money depositBalance,
         List<Integer> satisfied,
         Instant recordedAt,
         Actor actor)

@@ -1,9 +1,12 @@
 package io.disputeledger.query.feed;
 
 import io.disputeledger.contracts.LedgerEvent;
+import io.disputeledger.contracts.disputes.Side;
 import io.disputeledger.kit.reads.OpenedTexts;
+import io.disputeledger.query.disclosure.Disclosed;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.TrackedEventMessage;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
@@ -66,12 +69,19 @@ class CloudEvents {
                 OpenedTexts.anySealedIn(data));
     }
 
-    /** The same with its texts opened; an erased one is {@code {"erased": true}}. */
-    byte[] opened(FeedEvent event, OpenedTexts texts) {
-        if (!event.sealed()) {
+    /**
+     * The same with its texts opened, an erased one as {@code {"erased": true}}, and without what
+     * is not the reader's.
+     *
+     * @param reader null for who is no party
+     */
+    byte[] opened(FeedEvent event, @Nullable Side reader, OpenedTexts texts) {
+        boolean whole = reader == null || !Disclosed.withholdsFrom(reader, event.type());
+        if (whole && !event.sealed()) {
             return event.json();
         }
         ObjectNode envelope = (ObjectNode) json.readTree(event.json());
+        Disclosed.withhold(reader, event.type(), (ObjectNode) envelope.get(DATA));
         envelope.set(DATA, texts.openAll(envelope.get(DATA)));
         return json.writeValueAsBytes(envelope);
     }

@@ -1,8 +1,10 @@
 package io.disputeledger.query.feed;
 
 import io.disputeledger.contracts.Actor;
+import io.disputeledger.contracts.DisputeId;
 import io.disputeledger.contracts.PartyId;
 import io.disputeledger.contracts.Role;
+import io.disputeledger.contracts.disputes.Side;
 import io.disputeledger.kit.commands.NotAuthorised;
 import io.disputeledger.kit.http.InvalidField;
 import io.disputeledger.kit.processors.ProcessorProgress;
@@ -81,6 +83,11 @@ class FeedAccess {
         return position;
     }
 
+    private FeedFilter.@Nullable Party heard(Actor reader, @Nullable DisputeId dispute) {
+        Side side = dispute == null ? null : parties.sideOf(reader, dispute);
+        return side == null ? null : new FeedFilter.Party(new PartyId(reader.id()), side);
+    }
+
     /** The filter of a reader who begins after a position. */
     FeedFilter filter(Actor reader, FeedFilter.Wanted wanted, long after) {
         if (wanted.order() != null || wanted.account() != null) {
@@ -89,7 +96,7 @@ class FeedAccess {
         }
         return new FeedFilter(
                 wanted,
-                reader.role() == Role.PARTY ? new PartyId(reader.id()) : null,
+                heard(reader, wanted.dispute()),
                 wanted.order() == null ? Set.of() : disputes.order(wanted.order()),
                 wanted.account() == null ? Set.of() : disputes.account(wanted.account()));
     }

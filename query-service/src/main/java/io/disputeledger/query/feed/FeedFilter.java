@@ -4,6 +4,7 @@ import io.disputeledger.contracts.AccountId;
 import io.disputeledger.contracts.DisputeId;
 import io.disputeledger.contracts.OrderId;
 import io.disputeledger.contracts.PartyId;
+import io.disputeledger.contracts.disputes.Side;
 import java.util.HashSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -16,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 final class FeedFilter {
 
     private final Wanted wanted;
-    private final @Nullable PartyId reader;
+    private final @Nullable Party reader;
     private final Set<DisputeId> ofOrder;
     private final Set<DisputeId> ofAccount;
 
@@ -38,6 +39,9 @@ final class FeedFilter {
         }
     }
 
+    /** A buyer or seller, on their side of the dispute that they hear of. */
+    record Party(PartyId id, Side side) {}
+
     /**
      * @param reader a buyer or seller, who hears what their dispute's timeline shows them; null for
      *     everybody else
@@ -46,13 +50,18 @@ final class FeedFilter {
      */
     FeedFilter(
             Wanted wanted,
-            @Nullable PartyId reader,
+            @Nullable Party reader,
             Set<DisputeId> ofOrder,
             Set<DisputeId> ofAccount) {
         this.wanted = wanted;
         this.reader = reader;
         this.ofOrder = new HashSet<>(ofOrder);
         this.ofAccount = new HashSet<>(ofAccount);
+    }
+
+    /** On which side the reader is; null for who is no party. */
+    @Nullable Side side() {
+        return reader == null ? null : reader.side();
     }
 
     /** Whether the reader hears this event. Every event passes by here, in the order of the log. */
@@ -73,7 +82,7 @@ final class FeedFilter {
     private boolean isDisclosed(Topics topics) {
         return reader == null
                 || (topics.dispute() != null
-                        && (topics.onlyFor() == null || topics.onlyFor().equals(reader)));
+                        && (topics.onlyFor() == null || topics.onlyFor().equals(reader.id())));
     }
 
     private static boolean isAbout(

@@ -127,7 +127,7 @@ class FeedSubscribers {
             for (FeedEvent event : step) {
                 at = event.position();
                 if (filter.passes(event)) {
-                    out.event(at, form.opened(event, texts));
+                    out.event(at, form.opened(event, filter.side(), texts));
                     heard = true;
                 }
             }

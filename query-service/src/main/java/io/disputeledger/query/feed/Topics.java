@@ -8,7 +8,6 @@ import io.disputeledger.contracts.PartyId;
 import io.disputeledger.contracts.disputes.ComplaintFiled;
 import io.disputeledger.contracts.disputes.DisputeEvent;
 import io.disputeledger.contracts.disputes.NegotiationOpened;
-import io.disputeledger.contracts.evidence.Disclosure;
 import io.disputeledger.contracts.evidence.EvidenceSubmitted;
 import io.disputeledger.contracts.misuse.MisuseDecisionReversed;
 import io.disputeledger.contracts.misuse.MisuseReportDecided;
@@ -20,6 +19,7 @@ import io.disputeledger.contracts.penalties.HoldReleased;
 import io.disputeledger.contracts.penalties.PointsDeducted;
 import io.disputeledger.contracts.penalties.PointsHeld;
 import io.disputeledger.contracts.penalties.PointsReversed;
+import io.disputeledger.query.disclosure.Disclosed;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -52,14 +52,9 @@ record Topics(
                             null);
             case DisputeEvent dispute -> new Topics(dispute.disputeId(), null, null, null);
             case EvidenceSubmitted item ->
-                    new Topics(
-                            item.disputeId(),
-                            null,
-                            null,
-                            item.disclosure() == Disclosure.PLATFORM ? item.submitter() : null);
-            case PointsHeld held -> new Topics(held.disputeId(), null, held.accountId(), null);
-            case PointsDeducted deducted ->
-                    new Topics(deducted.disputeId(), null, deducted.accountId(), null);
+                    new Topics(item.disputeId(), null, null, Disclosed.onlyFor(item));
+            case PointsHeld held -> of(held.disputeId(), held);
+            case PointsDeducted deducted -> of(deducted.disputeId(), deducted);
             case MisuseReportFiled report ->
                     new Topics(
                             null,
@@ -78,11 +73,9 @@ record Topics(
                             report.orderId(),
                             report.accountId(),
                             report.accountId().seller());
-            case PointsReversed reversed ->
-                    new Topics(reversed.disputeId(), null, reversed.accountId(), null);
-            case HoldReleased released ->
-                    new Topics(released.disputeId(), null, released.accountId(), null);
-            case AccountEvent account -> new Topics(null, null, account.accountId(), null);
+            case PointsReversed reversed -> of(reversed.disputeId(), reversed);
+            case HoldReleased released -> of(released.disputeId(), released);
+            case AccountEvent account -> of(null, account);
             case OrderRecorded order ->
                     new Topics(
                             null,
@@ -92,5 +85,9 @@ record Topics(
             case OrderEvent order -> new Topics(null, order.orderId(), null, null);
             default -> new Topics(null, null, null, null);
         };
+    }
+
+    private static Topics of(@Nullable DisputeId dispute, AccountEvent account) {
+        return new Topics(dispute, null, account.accountId(), Disclosed.onlyFor(account));
     }
 }

@@ -3,15 +3,15 @@ package io.disputeledger.query.timelines;
 import io.disputeledger.contracts.Clause;
 import io.disputeledger.contracts.Deadline;
 import io.disputeledger.contracts.LedgerEvent;
+import io.disputeledger.contracts.PartyId;
 import io.disputeledger.contracts.disputes.DisputeEvent;
 import io.disputeledger.contracts.disputes.LifeCycleState;
 import io.disputeledger.contracts.disputes.SlaTargetSet;
-import io.disputeledger.contracts.evidence.Disclosure;
-import io.disputeledger.contracts.evidence.EvidenceSubmitted;
 import io.disputeledger.contracts.penalties.PointsDeducted;
 import io.disputeledger.contracts.penalties.PointsHeld;
 import io.disputeledger.kit.processors.Recording;
 import io.disputeledger.kit.reads.StoredInstant;
+import io.disputeledger.query.disclosure.Disclosed;
 import java.time.OffsetDateTime;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
@@ -55,6 +55,7 @@ record EntryRow(
             Recording recording,
             JsonMapper json) {
         Clause clause = clause(event, limit);
+        PartyId onlyFor = Disclosed.onlyFor(event);
         return new EntryRow(
                 recording.position(),
                 about,
@@ -68,7 +69,7 @@ record EntryRow(
                 clause == null ? null : json.writeValueAsString(clause),
                 EventLimits.kindSetBy(event),
                 limit == null ? null : json.writeValueAsString(limit),
-                onlyFor(event),
+                onlyFor == null ? null : onlyFor.value(),
                 details(event, json));
     }
 
@@ -85,12 +86,6 @@ record EntryRow(
             case SlaTargetSet set -> set.target().clause();
             default -> limit == null ? null : limit.clause();
         };
-    }
-
-    private static @Nullable String onlyFor(LedgerEvent event) {
-        return event instanceof EvidenceSubmitted item && item.disclosure() == Disclosure.PLATFORM
-                ? item.submitter().value()
-                : null;
     }
 
     private static String details(LedgerEvent event, JsonMapper json) {

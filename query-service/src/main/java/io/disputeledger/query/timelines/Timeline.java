@@ -7,6 +7,7 @@ import io.disputeledger.contracts.DisputeId;
 import io.disputeledger.contracts.OrderId;
 import io.disputeledger.contracts.PartyId;
 import io.disputeledger.contracts.disputes.LifeCycleState;
+import io.disputeledger.contracts.disputes.Side;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -32,7 +33,13 @@ record Timeline(
         @Nullable Long next) {
 
     /** The facts of the dispute that never change. */
-    record Heading(OrderId orderId, PartyId complainant, PartyId respondent) {}
+    record Heading(OrderId orderId, PartyId complainant, PartyId respondent) {
+
+        /** On which side a reader is; null for who is no party. */
+        @Nullable Side sideOf(Actor reader) {
+            return DisputeParties.sideOf(reader, complainant);
+        }
+    }
 
     /**
      * One event.

@@ -8,12 +8,14 @@ import io.disputeledger.contracts.OrderId;
 import io.disputeledger.contracts.PartyId;
 import io.disputeledger.contracts.Role;
 import io.disputeledger.contracts.disputes.LifeCycleState;
+import io.disputeledger.contracts.disputes.Side;
 import io.disputeledger.contracts.texts.Text;
 import io.disputeledger.kit.commands.NotFound;
 import io.disputeledger.kit.keys.TextSeal;
 import io.disputeledger.kit.reads.OpenedTexts;
 import io.disputeledger.kit.reads.Snapshot;
 import io.disputeledger.kit.reads.StoredInstant;
+import io.disputeledger.query.disclosure.Disclosed;
 import io.disputeledger.query.moments.Moment;
 import io.disputeledger.query.timelines.Timeline.Entry;
 import io.disputeledger.query.timelines.Timeline.Heading;
@@ -24,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 /** Reads timelines. */
 @Component
@@ -84,7 +87,7 @@ class Timelines {
             Moment moment,
             Actor reader) {
         // One more than asked for tells whether there is a next page.
-        List<Entry> found = entries(dispute, after, limit + 1, moment, reader);
+        List<Entry> found = entries(dispute, heading, after, limit + 1, moment, reader);
         List<Entry> page = found.subList(0, Math.min(limit, found.size()));
         return new Timeline(
                 moment.position(),
@@ -113,8 +116,9 @@ class Timelines {
     }
 
     private List<Entry> entries(
-            DisputeId dispute, long after, int rows, Moment moment, Actor reader) {
+            DisputeId dispute, Heading heading, long after, int rows, Moment moment, Actor reader) {
         OpenedTexts texts = new OpenedTexts(seal);
+        Side side = heading.sideOf(reader);
         return jdbc.sql(ENTRIES)
                 .param("dispute", dispute.value())
                 .param("after", after)
@@ -122,11 +126,14 @@ class Timelines {
                 .param("forParty", reader.role() == Role.PARTY)
                 .param("reader", reader.id())
                 .param("rows", rows)
-                .query((row, _) -> entry(row, texts))
+                .query((row, _) -> entry(row, side, texts))
                 .list();
     }
 
-    private Entry entry(ResultSet row, OpenedTexts texts) throws SQLException {
+    private Entry entry(ResultSet row, @Nullable Side reader, OpenedTexts texts)
+            throws SQLException {
+        ObjectNode details = (ObjectNode) json.readTree(row.getString("details"));
+        Disclosed.withhold(reader, row.getString("type"), details);
         return new Entry(
                 row.getLong("position"),
                 row.getString("event"),
@@ -139,7 +146,7 @@ class Timelines {
                 read(row, "clause", Clause.class),
                 read(row, "deadline", Deadline.class),
                 state(row),
-                texts.openAll(json.readTree(row.getString("details"))));
+                texts.openAll(details));
     }
 
     private <T> @Nullable T read(ResultSet row, String column, Class<T> type) throws SQLException {
