@@ -7,6 +7,7 @@ import io.disputeledger.contracts.misuse.ElapseMisuseLimit;
 import io.disputeledger.contracts.misuse.FileMisuseReport;
 import io.disputeledger.contracts.misuse.MisuseReportCommand;
 import io.disputeledger.contracts.misuse.MisuseReportEvent;
+import io.disputeledger.contracts.misuse.ResolveMisuseTarget;
 import io.disputeledger.contracts.misuse.ReverseMisuseDecision;
 import io.disputeledger.dispute.misuse.domain.MisuseDeciding;
 import io.disputeledger.dispute.misuse.domain.MisuseFacts;
@@ -22,7 +23,7 @@ import org.axonframework.modelling.command.CreationPolicy;
 import org.axonframework.serialization.Revision;
 
 /** Axon's handle on one misuse report. */
-@Revision("1")
+@Revision("2")
 @StreamAggregate(type = "MisuseReport")
 class MisuseReportAggregate extends DecidingAggregate<MisuseReportState, MisuseReportEvent> {
 
@@ -64,6 +65,15 @@ class MisuseReportAggregate extends DecidingAggregate<MisuseReportState, MisuseR
     @CommandHandler
     Decided handle(
             ElapseMisuseLimit command, Occasion occasion, RulePacks packs, OrdersAndClaims facts) {
+        return decide(command, occasion, facts.by(packs));
+    }
+
+    @CommandHandler
+    Decided handle(
+            ResolveMisuseTarget command,
+            Occasion occasion,
+            RulePacks packs,
+            OrdersAndClaims facts) {
         return decide(command, occasion, facts.by(packs));
     }
 

@@ -1,9 +1,7 @@
 package io.disputeledger.dispute.targets;
 
 import io.disputeledger.contracts.CalendarVersion;
-import io.disputeledger.contracts.DisputeId;
 import io.disputeledger.contracts.EventReference;
-import io.disputeledger.contracts.disputes.DeadlineKind;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -16,9 +14,9 @@ class UnresolvedTargets {
 
     private static final String NOTE =
             """
-            insert into unresolved_target (dispute_id, kind, set_by, calendar, version)
+            insert into unresolved_target (stream_id, kind, set_by, calendar, version)
             values (?, ?, ?, ?, ?)
-            on conflict (dispute_id, kind) do update
+            on conflict (stream_id, kind) do update
                set set_by = excluded.set_by, calendar = excluded.calendar,
                    version = excluded.version
             """;
@@ -31,10 +29,10 @@ class UnresolvedTargets {
 
     private static final String WAITING =
             """
-            select distinct on (dispute_id) dispute_id, set_by, calendar, version
+            select distinct on (stream_id) stream_id, set_by, calendar, version
               from unresolved_target
              where calendar = ? and version < ?
-             order by dispute_id, kind
+             order by stream_id, kind
             """;
 
     private final JdbcClient jdbc;
@@ -43,21 +41,21 @@ class UnresolvedTargets {
         this.jdbc = jdbc;
     }
 
-    void note(DeadlineKind kind, UnresolvedTarget target) {
+    void note(String kind, UnresolvedTarget target) {
         jdbc.sql(NOTE)
                 .params(
-                        target.dispute().value(),
-                        kind.name(),
+                        target.streamId(),
+                        kind,
                         target.setBy().toString(),
                         target.asked().calendar(),
                         target.asked().version())
                 .update();
     }
 
-    void forget(DisputeId dispute, Collection<DeadlineKind> kinds) {
-        for (DeadlineKind kind : kinds) {
-            jdbc.sql("delete from unresolved_target where dispute_id = ? and kind = ?")
-                    .params(dispute.value(), kind.name())
+    void forget(String streamId, Collection<String> kinds) {
+        for (String kind : kinds) {
+            jdbc.sql("delete from unresolved_target where stream_id = ? and kind = ?")
+                    .params(streamId, kind)
                     .update();
         }
     }
@@ -75,13 +73,15 @@ class UnresolvedTargets {
                 .map(version -> new CalendarVersion(calendar, version));
     }
 
-    /** One promise of each dispute that an earlier version of this calendar did not tell. */
+    /**
+     * One promise of each dispute or report that an earlier version of this calendar did not tell.
+     */
     List<UnresolvedTarget> waitingFor(CalendarVersion published) {
         return jdbc.sql(WAITING)
                 .params(published.calendar(), published.version())
                 .query((row, _) ->
                         new UnresolvedTarget(
-                                new DisputeId(row.getString("dispute_id")),
+                                row.getString("stream_id"),
                                 EventReference.parse(row.getString("set_by")),
                                 new CalendarVersion(
                                         row.getString("calendar"), row.getInt("version"))))

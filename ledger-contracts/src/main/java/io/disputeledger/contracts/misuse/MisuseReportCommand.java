@@ -9,7 +9,8 @@ public sealed interface MisuseReportCommand extends LedgerCommand
                 DecideMisuseReport,
                 ReverseMisuseDecision,
                 ConfirmMetricExclusion,
-                ElapseMisuseLimit {
+                ElapseMisuseLimit,
+                ResolveMisuseTarget {
 
     /** The report. */
     MisuseReportId reportId();

@@ -7,7 +7,8 @@ import java.time.Instant;
 import org.axonframework.serialization.Revision;
 
 /**
- * The platform should act on a report within some time.
+ * The platform should act on a report within some time. It is set again when the calendar that it
+ * needs arrives.
  *
  * @param reportId the report
  * @param limit which promise

@@ -13,6 +13,7 @@ import io.disputeledger.contracts.misuse.FileMisuseReport;
 import io.disputeledger.contracts.misuse.MetricExclusionConfirmed;
 import io.disputeledger.contracts.misuse.MisuseReportCommand;
 import io.disputeledger.contracts.misuse.MisuseReportEvent;
+import io.disputeledger.contracts.misuse.ResolveMisuseTarget;
 import io.disputeledger.contracts.misuse.ReverseMisuseDecision;
 import java.util.List;
 import java.util.Map;
@@ -70,6 +71,7 @@ public final class MisuseDeciding {
                     MisuseJudgement.decide(state, decide, occasion, facts);
             case ReverseMisuseDecision reverse -> MisuseReversal.decide(state, reverse, occasion);
             case ConfirmMetricExclusion confirm -> confirm(state, confirm, occasion);
+            case ResolveMisuseTarget _ -> MisuseTarget.decide(state, occasion, facts.packs());
             case ElapseMisuseLimit _ -> clock(state, occasion).decide(_ -> Decision.unchanged());
         };
     }

@@ -1,6 +1,5 @@
 package io.disputeledger.dispute.misuse.domain;
 
-import io.disputeledger.contracts.Deadline;
 import io.disputeledger.contracts.EventReference;
 import io.disputeledger.contracts.Sealed;
 import io.disputeledger.contracts.SlaTarget;
@@ -25,9 +24,9 @@ public sealed interface MisuseReportState {
     /**
      * Waits for a decision.
      *
-     * @param due until when one is promised; null once that is broken, or cannot be reckoned
+     * @param due until when one is promised; null once that is broken
      */
-    record Filed(Report report, @Nullable Deadline due) implements MisuseReportState, Known {}
+    record Filed(Report report, @Nullable SlaTarget due) implements MisuseReportState, Known {}
 
     /** The seller was not right. */
     record Rejected(Report report, Finding finding) implements MisuseReportState, Decided {}
@@ -36,13 +35,13 @@ public sealed interface MisuseReportState {
      * The seller was right.
      *
      * @param due until when the orders are promised to leave the metrics; null once they have, or
-     *     that is broken, or cannot be reckoned
+     *     that is broken
      * @param exclusion the event that took them out; null until then
      */
     record Upheld(
             Report report,
             Finding finding,
-            @Nullable Deadline due,
+            @Nullable SlaTarget due,
             @Nullable EventReference exclusion)
             implements MisuseReportState, Decided {}
 
@@ -70,10 +69,7 @@ public sealed interface MisuseReportState {
     static MisuseReportState evolve(MisuseReportState state, MisuseReportEvent event) {
         return switch (event) {
             case MisuseReportFiled filed -> new Filed(Report.of(filed), null);
-            case MisuseSlaTargetSet set ->
-                    promising(
-                            state,
-                            set.target() instanceof SlaTarget.Set(var deadline) ? deadline : null);
+            case MisuseSlaTargetSet set -> promising(state, set.target());
             case MisuseSlaBreached _ -> promising(state, null);
             case MisuseReportDecided decided ->
                     decided.upheld()
@@ -94,12 +90,11 @@ public sealed interface MisuseReportState {
         };
     }
 
-    private static MisuseReportState promising(
-            MisuseReportState state, @Nullable Deadline deadline) {
+    private static MisuseReportState promising(MisuseReportState state, @Nullable SlaTarget due) {
         return switch (state) {
-            case Filed(var report, _) -> new Filed(report, deadline);
+            case Filed(var report, _) -> new Filed(report, due);
             case Upheld(var report, var finding, _, var exclusion) ->
-                    new Upheld(report, finding, deadline, exclusion);
+                    new Upheld(report, finding, due, exclusion);
             case Unfiled _, Rejected _, Reversed _ -> state;
         };
     }

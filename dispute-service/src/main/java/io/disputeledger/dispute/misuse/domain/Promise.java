@@ -1,12 +1,14 @@
 package io.disputeledger.dispute.misuse.domain;
 
 import io.disputeledger.contracts.Deadline;
+import io.disputeledger.contracts.SlaTarget;
 import io.disputeledger.contracts.decisions.Occasion;
 import io.disputeledger.contracts.misuse.MisuseLimit;
 import io.disputeledger.contracts.misuse.MisuseReportEvent;
 import io.disputeledger.contracts.misuse.MisuseSlaBreached;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the platform has promised to do about a report, and until when. Missing it decides nothing,
@@ -14,20 +16,25 @@ import java.util.Optional;
  */
 public record Promise(MisuseLimit limit, Deadline deadline) {
 
-    /** The promise that waits to be kept; none where nothing is promised, or it was broken. */
+    /**
+     * The promise that waits to be kept; none where nothing is promised, it was broken, or nobody
+     * knows yet until when.
+     */
     public static Optional<Promise> in(MisuseReportState state) {
         return switch (state) {
-            case MisuseReportState.Filed(_, var due) ->
-                    Optional.ofNullable(due)
-                            .map(deadline -> new Promise(MisuseLimit.DECISION, deadline));
-            case MisuseReportState.Upheld(_, _, var due, _) ->
-                    Optional.ofNullable(due)
-                            .map(deadline -> new Promise(MisuseLimit.EXCLUSION, deadline));
+            case MisuseReportState.Filed(_, var due) -> by(MisuseLimit.DECISION, due);
+            case MisuseReportState.Upheld(_, _, var due, _) -> by(MisuseLimit.EXCLUSION, due);
             case MisuseReportState.Unfiled _,
                     MisuseReportState.Rejected _,
                     MisuseReportState.Reversed _ ->
                     Optional.empty();
         };
+    }
+
+    private static Optional<Promise> by(MisuseLimit limit, @Nullable SlaTarget due) {
+        return due instanceof SlaTarget.Set(var deadline)
+                ? Optional.of(new Promise(limit, deadline))
+                : Optional.empty();
     }
 
     /** The breach that time has brought by then, whether or not the clock has said so. */

@@ -31,7 +31,8 @@ import java.util.List;
  *
  * @param reported whether the misuse was reported for the order before
  */
-record GivenReport(List<MisuseReportEvent> events, boolean reported) implements MisuseFacts {
+record GivenReport(List<MisuseReportEvent> events, boolean reported, RulePacks packs)
+        implements MisuseFacts {
 
     static final MisuseReportId REPORT = new MisuseReportId("M-1");
     static final OrderId ORDER = OrderId.parse("aliexpress:O-9001");
@@ -67,7 +68,7 @@ record GivenReport(List<MisuseReportEvent> events, boolean reported) implements 
     }
 
     static GivenReport nothing() {
-        return new GivenReport(List.of(), false);
+        return new GivenReport(List.of(), false, PACKS);
     }
 
     static GivenReport filed() {
@@ -87,7 +88,12 @@ record GivenReport(List<MisuseReportEvent> events, boolean reported) implements 
     }
 
     GivenReport reportedBefore() {
-        return new GivenReport(events, true);
+        return new GivenReport(events, true, packs);
+    }
+
+    /** The same report, under other rules or calendars from now on. */
+    GivenReport packs(RulePacks now) {
+        return new GivenReport(events, reported, now);
     }
 
     Decision<MisuseReportEvent> when(MisuseReportCommand command, Instant now, Actor actor) {
@@ -100,7 +106,7 @@ record GivenReport(List<MisuseReportEvent> events, boolean reported) implements 
             case Decision.Accepted<MisuseReportEvent>(var more, _) -> {
                 List<MisuseReportEvent> all = new ArrayList<>(events);
                 all.addAll(more);
-                yield new GivenReport(List.copyOf(all), reported);
+                yield new GivenReport(List.copyOf(all), reported, packs);
             }
             case Decision.Refused<MisuseReportEvent> refused -> throw new AssertionError(refused);
             case Decision.Forbidden<MisuseReportEvent> forbidden ->
@@ -124,11 +130,6 @@ record GivenReport(List<MisuseReportEvent> events, boolean reported) implements 
             state = MisuseReportState.evolve(state, event);
         }
         return state;
-    }
-
-    @Override
-    public RulePacks packs() {
-        return PACKS;
     }
 
     @Override
