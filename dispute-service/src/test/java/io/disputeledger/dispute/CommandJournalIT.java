@@ -97,6 +97,22 @@ class CommandJournalIT {
     }
 
     @Test
+    void bodyThatMayBeLeftOutMayBeNullAndThenSaysTheSame() {
+        desk.recordOrder("O-7");
+        desk.file("D-70", "O-7");
+        String path = "/v1/disputes/D-70/accept-complaint";
+        String key = newKey();
+
+        Reply accepted = desk.officer().post(path, "null", key);
+
+        assertThat(accepted.status()).as(accepted.http().body()).isEqualTo(200);
+        for (String nothing : new String[] {"", "{}", " null"}) {
+            assertSame(desk.officer().post(path, nothing, key), accepted);
+        }
+        assertThat(desk.buyer().post("/v1/disputes", "null").code()).isEqualTo("UNREADABLE_BODY");
+    }
+
+    @Test
     void keyOfAnotherRequestIsAMismatchAndLeavesNothing() {
         desk.recordOrder("O-3");
         String key = newKey();

@@ -1,4 +1,4 @@
 package io.disputeledger.kit.http;
 
-/** The body of a command that needs nothing but its path: {@code {}} or none. */
+/** The body of a command that needs nothing but its path: {@code {}}, {@code null} or none. */
 public record NoFields() {}

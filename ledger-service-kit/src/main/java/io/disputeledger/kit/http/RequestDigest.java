@@ -10,8 +10,8 @@ import org.erdtman.jcs.JsonCanonicalizer;
 /** Tells a repeated command from another one, however its JSON is spelt (RFC 8785). */
 final class RequestDigest {
 
-    /** No body says as much as a body without fields. */
     private static final byte[] NO_FIELDS = {'{', '}'};
+    private static final String NULL = "null";
 
     private RequestDigest() {}
 
@@ -19,8 +19,17 @@ final class RequestDigest {
     static String of(String method, String path, byte[] body) {
         MessageDigest digest = sha256();
         digest.update((method + "\n" + path + "\n").getBytes(StandardCharsets.UTF_8));
-        digest.update(body.length == 0 ? NO_FIELDS : canonical(body));
+        digest.update(isNothing(body) ? NO_FIELDS : canonical(body));
         return HexFormat.of().formatHex(digest.digest());
+    }
+
+    /**
+     * No body says as much as a body without fields, and so does null, which some clients send for
+     * a body that they leave out: all three reach the same decision, so a repeat may be any of
+     * them.
+     */
+    private static boolean isNothing(byte[] body) {
+        return body.length == 0 || new String(body, StandardCharsets.UTF_8).strip().equals(NULL);
     }
 
     private static byte[] canonical(byte[] body) {

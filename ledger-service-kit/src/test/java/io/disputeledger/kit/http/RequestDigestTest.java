@@ -47,9 +47,10 @@ class RequestDigestTest {
         assertThat(digest(other)).isNotEqualTo(digest(one));
     }
 
-    @Test
-    void ofNoBodyIsThatOfABodyWithoutFields() {
-        assertThat(digest("")).isEqualTo(digest("{ }"));
+    @ParameterizedTest
+    @ValueSource(strings = {"", "{ }", "null", " null\n"})
+    void ofNoBodyIsThatOfABodyWithoutFields(String nothing) {
+        assertThat(digest(nothing)).isEqualTo(digest("{}"));
     }
 
     @Test
