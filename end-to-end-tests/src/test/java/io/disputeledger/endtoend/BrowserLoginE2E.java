@@ -11,6 +11,7 @@ import io.disputeledger.kit.testing.LedgerClient;
 import io.disputeledger.kit.testing.LedgerClient.Reply;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
@@ -59,7 +60,23 @@ class BrowserLoginE2E {
             assertThat(claims(tokenOf(browser, issuer, "lead")).path("role").toString())
                     .isEqualTo("[\"OFFICER\",\"ADJUDICATOR\"]");
             theTokenOpensTheLedger(ledger, tokenOf(browser, issuer, "buyer"));
+            Services services = ledger.services();
+            aDescriptionLogsIn(browser, services.dispute(), "buyer", "Dispute_list-Disputes");
+            aDescriptionLogsIn(browser, services.query(), "auditor", "Projection-Projections");
         }
+    }
+
+    /** As somebody does who tries the interface: authorize, log in, and send a request. */
+    private static void aDescriptionLogsIn(
+            Browser browser, String service, String user, String operation) {
+        List<String> complaints = new ArrayList<>();
+        try (BrowserContext person = browser.newContext()) {
+            DescriptionPage page = DescriptionPage.open(person, service, complaints::add);
+            page.logIn(user, "demo");
+            page.send(operation);
+            page.screenshot("sent-as-" + user);
+        }
+        assertThat(complaints).as("what the browser complains of").isEmpty();
     }
 
     private static void theTokenOpensTheLedger(Standalone ledger, String token) {

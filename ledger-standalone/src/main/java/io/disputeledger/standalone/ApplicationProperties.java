@@ -1,5 +1,6 @@
 package io.disputeledger.standalone;
 
+import io.disputeledger.standalone.authorization.AuthorizationServer;
 import io.disputeledger.standalone.postgres.DatabaseRoles;
 import java.net.URL;
 import java.time.Instant;
@@ -33,6 +34,7 @@ final class ApplicationProperties {
         shared.put("ledger.security.console", ports.console());
         shared.put("ledger.openapi.token-url", ports.issuer() + "/oauth2/token");
         shared.put("ledger.openapi.authorization-url", ports.issuer() + "/oauth2/authorize");
+        shared.put("springdoc.swagger-ui.oauth.client-id", AuthorizationServer.CLIENT_OF_PAGES);
         shared.put("ledger.security.pages", String.join(",", ports.services().values()));
         // Cookies know hosts and no ports: of all pages on this machine, the name is ours.
         shared.put("server.servlet.session.cookie.name", "DISPUTE_LEDGER_LOGIN");

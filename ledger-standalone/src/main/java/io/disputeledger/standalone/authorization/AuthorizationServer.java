@@ -56,6 +56,12 @@ import org.springframework.web.cors.UrlBasedCorsConfigurationSource;
 })
 public class AuthorizationServer {
 
+    /** The client for pages in browsers, which need no secret. */
+    public static final String CLIENT_OF_PAGES = DemoClients.BROWSER;
+
+    /** Where the page of a description takes the code of a login. */
+    private static final String DESCRIPTION_LOGIN = "/openapi/swagger-ui/oauth2-redirect.html";
+
     /** The audience in every token. */
     static final String AUDIENCE = "dispute-ledger";
 
@@ -79,7 +85,8 @@ public class AuthorizationServer {
 
     @Bean
     @Order(2)
-    SecurityFilterChain login(HttpSecurity http) {
+    SecurityFilterChain login(
+            HttpSecurity http, @Value("${ledger.security.pages:}") List<String> pages) {
         return http.authorizeHttpRequests(request ->
                         request.requestMatchers("/", "/token-page.js", "/token-page.css", "/users")
                                 .permitAll()
@@ -87,7 +94,7 @@ public class AuthorizationServer {
                                 .authenticated())
                 .headers(headers ->
                         headers.contentSecurityPolicy(
-                                policy -> policy.policyDirectives(TokenPage.POLICY)))
+                                policy -> policy.policyDirectives(TokenPage.policy(pages))))
                 .formLogin(Customizer.withDefaults())
                 .build();
     }
@@ -135,8 +142,13 @@ public class AuthorizationServer {
     @Bean
     RegisteredClientRepository clients(
             @Value("${ledger.security.issuer}") String issuer,
-            @Value("${ledger.security.console}") String console) {
-        return DemoClients.all(List.of(issuer + "/", console + "/", console + "/console/"));
+            @Value("${ledger.security.console}") String console,
+            @Value("${ledger.security.pages:}") List<String> pages) {
+        return DemoClients.all(
+                Stream.concat(
+                                Stream.of(issuer + "/", console + "/", console + "/console/"),
+                                pages.stream().map(page -> page + DESCRIPTION_LOGIN))
+                        .toList());
     }
 
     @Bean

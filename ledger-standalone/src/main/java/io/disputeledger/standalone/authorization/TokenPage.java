@@ -3,6 +3,7 @@ package io.disputeledger.standalone.authorization;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Objects;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -12,9 +13,18 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class TokenPage {
 
-    /** It runs its own script alone, and talks to this server alone. */
-    static final String POLICY =
+    private static final String POLICY =
             "default-src 'self'; frame-ancestors 'none'; base-uri 'none'; form-action 'self'";
+
+    /**
+     * It runs its own script alone, and talks to this server alone.
+     *
+     * @param pages origins to which a login may lead back: a browser asks about each redirect that
+     *     follows a form
+     */
+    static String policy(List<String> pages) {
+        return pages.isEmpty() ? POLICY : POLICY + " " + String.join(" ", pages);
+    }
 
     @GetMapping("/")
     ResponseEntity<byte[]> page() throws IOException {
