@@ -12,7 +12,11 @@ import io.disputeledger.contracts.disputes.NegotiationOpened;
 import io.disputeledger.contracts.evidence.EvidenceSubmitted;
 import io.disputeledger.contracts.orders.FilingWindowExtended;
 import io.disputeledger.contracts.orders.FilingWindowWaived;
+import io.disputeledger.contracts.orders.OrderRecorded;
 import io.disputeledger.contracts.penalties.HoldReleased;
+import io.disputeledger.contracts.penalties.MeasureApplied;
+import io.disputeledger.contracts.penalties.MeasureLifted;
+import io.disputeledger.contracts.penalties.MetricExclusionApplied;
 import io.disputeledger.contracts.penalties.PointsDeducted;
 import io.disputeledger.contracts.penalties.PointsHeld;
 import io.disputeledger.contracts.penalties.PointsReversed;
@@ -44,7 +48,11 @@ final class AnyHistory {
             Stream.concat(
                             ofDisputes().stream(),
                             Stream.of(
+                                    OrderRecorded.class,
                                     EvidenceSubmitted.class,
+                                    MetricExclusionApplied.class,
+                                    MeasureApplied.class,
+                                    MeasureLifted.class,
                                     PointsHeld.class,
                                     PointsDeducted.class,
                                     PointsReversed.class,
@@ -52,6 +60,12 @@ final class AnyHistory {
                                     FilingWindowExtended.class,
                                     FilingWindowWaived.class))
                     .toList();
+
+    /** Whose account it is, who sells what is disputed, and whose orders leave the metrics. */
+    static final String SELLER = "alibaba-intl:S-88";
+
+    private static final String MEASURED_AT = "2026-03-16T02:00:00Z";
+    private static final int ANY = 1_000_000;
 
     private final JsonMapper json;
     private final Random random;
@@ -110,10 +124,13 @@ final class AnyHistory {
     /** The stored sample of a kind of event, told of another dispute at some time. */
     LedgerEvent sample(Class<? extends LedgerEvent> kind, String dispute) {
         ObjectNode fields = read(kind);
-        if (fields.has("disputeId")) {
-            fields.put("disputeId", dispute);
-        }
         fields.put("recordedAt", time().toString());
+        putIfThere(fields, "disputeId", dispute);
+        putIfThere(fields, "accountId", SELLER);
+        putIfThere(fields, "evidenceId", "E-" + random.nextInt(ANY));
+        putIfThere(fields, "reportId", "M-" + random.nextInt(ANY));
+        putIfThere(fields, "startsAt", MEASURED_AT);
+        putIfThere(fields, "appliedAt", MEASURED_AT);
         if (fields.has("kind") && (fields.has("deadline") || fields.has("target"))) {
             fields.put("kind", DeadlineKind.values()[random.nextInt(15)].name());
         }
@@ -124,6 +141,12 @@ final class AnyHistory {
             deadline.put("dueAt", due());
         }
         return json.treeToValue(fields, kind);
+    }
+
+    private static void putIfThere(ObjectNode fields, String name, String value) {
+        if (fields.has(name)) {
+            fields.put(name, value);
+        }
     }
 
     // Beginnings come by themselves; what changes the queue comes more often than its share.

@@ -32,6 +32,13 @@ class AsOfIT {
     private static final int EVENTS = 25;
     private static final Duration LIMIT = Duration.ofSeconds(60);
 
+    /** Of a seller at an instant that does not depend on the question, and lists. */
+    private static final List<String> VIEWS =
+            List.of(
+                    "/v1/scoreboards/" + AnyHistory.SELLER + "?at=2026-04-01T00:00:00Z",
+                    "/v1/scoreboards?marketplace=alibaba-intl",
+                    "/v1/refusals?limit=200");
+
     /** What depends on the time of the question, and not on the events alone. */
     private static final List<String> OF_THE_TIME = List.of("asOf", "breached", "businessTimeLeft");
 
@@ -106,8 +113,16 @@ class AsOfIT {
             answers.add(body(QUERY.auditor().get(timeline)));
             // One party of the samples, who is not told everything.
             answers.add(body(QUERY.service.as(Role.PARTY, "S-88").get(timeline)));
+            answers.add(told("/v1/evidence-views/" + dispute + "?limit=200", asOf));
+        }
+        for (String view : VIEWS) {
+            answers.add(told(view, asOf));
         }
         return answers;
+    }
+
+    private static JsonNode told(String view, String asOf) {
+        return body(QUERY.auditor().get(view + "&asOf=" + asOf));
     }
 
     private static JsonNode body(Reply reply) {
@@ -133,8 +148,11 @@ class AsOfIT {
     }
 
     private static void rebuild() {
-        assertThat(QUERY.operator().post("/v1/projections/timelines/replay", "").status())
-                .isEqualTo(202);
-        await().atMost(LIMIT).until(() -> QUERY.auditor().get("/v1/queue").status() == 200);
+        for (String projection : Tables.OF_PROJECTION.keySet()) {
+            String path = "/v1/projections/" + projection;
+            assertThat(QUERY.operator().post(path + "/replay", "").status()).isEqualTo(202);
+            await().atMost(LIMIT)
+                    .until(() -> !QUERY.operator().get(path).body().at("/replaying").asBoolean());
+        }
     }
 }

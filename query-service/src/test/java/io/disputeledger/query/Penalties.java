@@ -6,6 +6,7 @@ import io.disputeledger.contracts.EventReference;
 import io.disputeledger.contracts.Points;
 import io.disputeledger.contracts.penalties.MeasureApplied;
 import io.disputeledger.contracts.penalties.MeasureKind;
+import io.disputeledger.contracts.penalties.MeasureLifted;
 import io.disputeledger.contracts.penalties.PointsDeducted;
 import io.disputeledger.contracts.penalties.PointsHeld;
 import io.disputeledger.contracts.penalties.ThresholdCrossed;
@@ -77,6 +78,20 @@ final class Penalties {
                 PENALISED_AT,
                 MEASURE_ENDS_AT,
                 PENALISED_AT,
+                PENALTY_SERVICE);
+    }
+
+    MeasureLifted lifted() {
+        MeasureApplied measure = measure();
+        return new MeasureLifted(
+                story.account,
+                measure.measure(),
+                measure.line(),
+                measure.clause(),
+                measure.startsAt(),
+                false,
+                new EventReference("dispute:" + story.dispute, 11),
+                MEASURE_ENDS_AT.minus(Duration.ofDays(1)),
                 PENALTY_SERVICE);
     }
 }

@@ -63,6 +63,9 @@ class QueryMetricsIT {
         assertThat(scoreboard(seller, UPHELD_AT, head).text("exclusions/0/reportId"))
                 .isEqualTo("M-210");
         assertThat(scoreboard(seller, REVERSED_AT, head).body().at("/exclusions")).isEmpty();
+        // Nobody knew then that they would be given back.
+        assertThat(rateAsOf(seller, REVERSED_AT, head - 1)).isEqualTo("3 of 198, 2 out: 152");
+        assertThat(rateAsOf(seller, REVERSED_AT, head - 2)).isEqualTo("5 of 200, 0 out: 250");
     }
 
     @Test
@@ -90,7 +93,19 @@ class QueryMetricsIT {
     }
 
     private static String rate(Seller seller, Instant at, long head) {
-        var rate = scoreboard(seller, at, head).body().at("/disputeRate");
+        return rate(scoreboard(seller, at, head));
+    }
+
+    private static String rateAsOf(Seller seller, Instant at, long position) {
+        return rate(
+                QUERY.auditor()
+                        .get(
+                                "/v1/scoreboards/%s?at=%s&asOf=%d"
+                                        .formatted(seller.account(), at, position)));
+    }
+
+    private static String rate(Reply scoreboard) {
+        var rate = scoreboard.body().at("/disputeRate");
         return "%d of %d, %d out: %d"
                 .formatted(
                         rate.at("/disputed").asLong(),

@@ -71,6 +71,25 @@ class QueryScoreboardIT {
     }
 
     @Test
+    void tellsWhatWasKnownThenAlsoOfAnInstantThatWasStillToCome() {
+        Story story = QUERY.story("205");
+        long ruled = QUERY.log.append(story.whole());
+        long lifted = QUERY.log.append(story.penalties.lifted());
+        String path = "/v1/scoreboards/alibaba-intl:S-205";
+        String later = Penalties.MEASURE_ENDS_AT.minusNanos(1_000).toString();
+
+        Reply before = QUERY.auditor().get(path + "?asOf=" + ruled + "&at=" + later, lifted);
+        assertThat(before.text("measures/0/state")).isEqualTo("ACTIVE");
+        assertThat(before.body().at("/measures")).hasSize(1);
+        assertThat(before.position()).isEqualTo(ruled);
+        Reply after = QUERY.auditor().get(path + "?asOf=" + lifted + "&at=" + later);
+        assertThat(after.text("measures/0/state")).isEqualTo("LIFTED");
+
+        Reply then = QUERY.auditor().get(path + "?asOf=" + ruled);
+        assertThat(then.text("at")).as("the time of the moment").isEqualTo(then.text("asOf"));
+    }
+
+    @Test
     void sellerWithoutPenaltiesHasAnEmptyScoreboard() {
         long head = QUERY.log.append(QUERY.story("203").order());
 

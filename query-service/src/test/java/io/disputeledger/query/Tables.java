@@ -24,6 +24,7 @@ final class Tables {
                             "points_movement",
                             "seller_measure",
                             "seller_dispute",
+                            "dispute_outcome",
                             "seller_order",
                             "disputed_order",
                             "metric_exclusion",

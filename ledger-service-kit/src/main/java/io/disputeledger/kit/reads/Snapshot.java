@@ -15,6 +15,11 @@ import java.util.Optional;
  */
 public record Snapshot(long position, ObjectCheck object) {
 
+    /** The same for an answer that reflects less. */
+    public Snapshot before(long earlier) {
+        return new Snapshot(earlier, object);
+    }
+
     /** Who asks. */
     public Actor reader() {
         return object.actor();

@@ -23,8 +23,8 @@ class EvidenceProjection extends Projection {
 
     private static final String NOTE_DISPUTE =
             """
-            insert into evidence_dispute (dispute_id, complainant, respondent)
-            values (?, ?, ?)
+            insert into evidence_dispute (dispute_id, complainant, respondent, position)
+            values (?, ?, ?, ?)
             on conflict do nothing
             """;
 
@@ -61,22 +61,24 @@ class EvidenceProjection extends Projection {
     }
 
     @EventHandler
-    void on(NegotiationOpened event) {
+    void on(NegotiationOpened event, Recording recording) {
         jdbc.sql(NOTE_DISPUTE)
                 .params(
                         event.disputeId().value(),
                         event.complainant().value(),
-                        event.respondent().value())
+                        event.respondent().value(),
+                        recording.position())
                 .update();
     }
 
     @EventHandler
-    void on(ComplaintFiled event) {
+    void on(ComplaintFiled event, Recording recording) {
         jdbc.sql(NOTE_DISPUTE)
                 .params(
                         event.disputeId().value(),
                         event.complainant().value(),
-                        event.respondent().value())
+                        event.respondent().value(),
+                        recording.position())
                 .update();
     }
 

@@ -28,7 +28,10 @@ import org.springframework.stereotype.Component;
 class EvidenceViews {
 
     private static final String PARTIES =
-            "select complainant, respondent from evidence_dispute where dispute_id = ?";
+            """
+            select complainant, respondent from evidence_dispute
+             where dispute_id = ? and position <= ?
+            """;
 
     private static final String ITEMS =
             """
@@ -36,7 +39,7 @@ class EvidenceViews {
                    coalesce(c.position < e.position, false) as late,
                    array(select ruling
                            from evidence_citation
-                          where evidence_id = e.evidence_id
+                          where evidence_id = e.evidence_id and position <= :position
                           order by position) as cited_by
               from evidence_item e
               left join evidence_round_closed c
@@ -44,6 +47,7 @@ class EvidenceViews {
              where e.dispute_id = :dispute
                and (e.disclosure = 'PARTIES' or not :forParty or e.submitter = :reader)
                and e.position > :after
+               and e.position <= :position
              order by e.position
              limit :rows
             """;
@@ -71,7 +75,7 @@ class EvidenceViews {
     private List<Item> read(DisputeId dispute, Snapshot snapshot, long after, int rowsMax) {
         PartyId[] parties =
                 jdbc.sql(PARTIES)
-                        .param(dispute.value())
+                        .params(dispute.value(), snapshot.position())
                         .query((row, _) ->
                                 new PartyId[] {
                                     new PartyId(row.getString(1)), new PartyId(row.getString(2))
@@ -82,6 +86,7 @@ class EvidenceViews {
         OpenedTexts texts = new OpenedTexts(seal);
         return jdbc.sql(ITEMS)
                 .param("dispute", dispute.value())
+                .param("position", snapshot.position())
                 .param("forParty", snapshot.forParty())
                 .param("reader", snapshot.reader().id())
                 .param("after", after)

@@ -4,32 +4,39 @@ import io.disputeledger.kit.http.AnswerRenderer;
 import io.disputeledger.kit.http.InvalidField;
 import io.disputeledger.kit.processors.ProcessorProgress;
 import io.disputeledger.kit.reads.ConsistentReads;
+import io.disputeledger.kit.reads.Page;
+import io.disputeledger.kit.reads.PagedReads;
+import io.disputeledger.kit.reads.Rows;
 import io.disputeledger.kit.reads.Snapshot;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Objects;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
 
 /**
- * Answers reads as of a moment, now or past. Whatever is read with it comes from one projection, so
+ * Answers reads as of a moment, now or past. What one answer tells comes from one projection, so
  * that one position says what all of it reflects.
  */
 @Component
 public class PastReads {
 
-    /** The projection of everything that can be read as of a moment. */
+    /** The projection that knows which events belong to a moment, and the timelines. */
     public static final String PROJECTION = "timelines";
 
     private static final long NOTHING = -1;
 
     private final ConsistentReads reads;
+    private final PagedReads pages;
     private final ProcessorProgress progress;
     private final Moments moments;
 
-    PastReads(ConsistentReads reads, ProcessorProgress progress, Moments moments) {
+    PastReads(
+            ConsistentReads reads, PagedReads pages, ProcessorProgress progress, Moments moments) {
         this.reads = reads;
+        this.pages = pages;
         this.progress = progress;
         this.moments = moments;
     }
@@ -38,21 +45,27 @@ public class PastReads {
      * Waits until the projection has what the moment needs, then reads. The answer names the
      * position of the moment.
      *
+     * @param projection whose tables are read
      * @param read composes the body
      * @throws InvalidField when the moment is still to come
      * @throws ProcessorProgress.PositionNotReached when waiting takes too long
      */
     public <T> ResponseEntity<T> answer(
-            HttpServletRequest request, AsOf asOf, BiFunction<Snapshot, Moment, T> read) {
+            String projection,
+            HttpServletRequest request,
+            AsOf asOf,
+            BiFunction<Snapshot, Moment, T> read) {
         moments.requirePast(asOf);
+        AsOf found = projection.equals(PROJECTION) ? asOf : find(request, asOf);
         ResponseEntity<Told<T>> answer =
                 reads.answer(
-                        PROJECTION,
+                        projection,
                         request,
-                        needed(asOf),
+                        needed(found),
                         snapshot -> {
-                            Moment moment = moments.of(asOf, snapshot.position());
-                            return new Told<>(moment, read.apply(snapshot, moment));
+                            Moment moment = moments.of(found, snapshot.position());
+                            return new Told<>(
+                                    moment, read.apply(snapshot.before(moment.position()), moment));
                         });
         Told<T> told = Objects.requireNonNull(answer.getBody());
         HttpHeaders headers = new HttpHeaders();
@@ -61,7 +74,50 @@ public class PastReads {
         return ResponseEntity.ok().headers(headers).body(told.body());
     }
 
+    /**
+     * The page of a list that the request asks for; see {@link #answer}. What belongs to a past
+     * moment never changes, so all its pages tell of the same one.
+     *
+     * @param rows read up to the position of their snapshot
+     * @param body makes the answer of the page
+     */
+    public <T, B> ResponseEntity<B> page(
+            String projection,
+            HttpServletRequest request,
+            AsOf asOf,
+            Rows<T> rows,
+            Function<Page<T>, B> body) {
+        return pages.page(
+                request,
+                (after, rowsMax) ->
+                        answer(
+                                projection,
+                                request,
+                                asOf,
+                                (snapshot, moment) ->
+                                        new PagedReads.Found<>(
+                                                moment.position(),
+                                                rows.read(snapshot, after, rowsMax),
+                                                rows::keyOf)),
+                body);
+    }
+
     private record Told<T>(Moment moment, T body) {}
+
+    // Another projection may be behind this one; it is asked for the position that is found here.
+    private AsOf find(HttpServletRequest request, AsOf asOf) {
+        if (asOf instanceof AsOf.Now) {
+            return asOf;
+        }
+        Moment moment =
+                reads.answer(
+                                PROJECTION,
+                                request,
+                                needed(asOf),
+                                snapshot -> moments.of(asOf, snapshot.position()))
+                        .getBody();
+        return new AsOf.Pinned(Objects.requireNonNull(moment));
+    }
 
     // What was recorded by an instant is known once all that is recorded now has been taken in.
     private long needed(AsOf asOf) {

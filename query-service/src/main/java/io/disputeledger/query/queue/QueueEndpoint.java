@@ -64,6 +64,7 @@ class QueueEndpoint {
                 (after, rowsMax) -> {
                     QueueKey key = after == null ? null : QueueKey.parse(after);
                     return reads.answer(
+                            PastReads.PROJECTION,
                             request,
                             key == null ? asked : new AsOf.Pinned(key.moment()),
                             (_, moment) -> {

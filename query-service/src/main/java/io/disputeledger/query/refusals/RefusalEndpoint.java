@@ -6,11 +6,13 @@ import io.disputeledger.kit.access.Access;
 import io.disputeledger.kit.access.ObjectRule;
 import io.disputeledger.kit.http.RequestLanguage;
 import io.disputeledger.kit.reads.Page;
-import io.disputeledger.kit.reads.PagedReads;
 import io.disputeledger.kit.reads.Sort;
+import io.disputeledger.query.moments.AsOf;
+import io.disputeledger.query.moments.PastReads;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.constraints.Pattern;
 import java.time.Instant;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -24,10 +26,10 @@ class RefusalEndpoint {
     private static final String STREAM = "[a-z-]{1,32}:[A-Za-z0-9._:@-]{1,160}";
     private static final String ACTOR = "[A-Za-z0-9][A-Za-z0-9._@-]{0,63}";
 
-    private final PagedReads reads;
+    private final PastReads reads;
     private final Refusals refusals;
 
-    RefusalEndpoint(PagedReads reads, Refusals refusals) {
+    RefusalEndpoint(PastReads reads, Refusals refusals) {
         this.reads = reads;
         this.refusals = refusals;
     }
@@ -42,6 +44,8 @@ class RefusalEndpoint {
      * @param actor id of who sent the command, or of the service that sent it for them
      * @param refusedFrom first instant (UTC)
      * @param refusedUntil exclusive end (UTC)
+     * @param asOf a moment that is past: a position, or an instant with its offset; now if not
+     *     given
      */
     @GetMapping("/v1/refusals")
     @Access(
@@ -54,12 +58,15 @@ class RefusalEndpoint {
             @RequestParam(required = false) @Nullable Instant refusedFrom,
             @RequestParam(required = false) @Nullable Instant refusedUntil,
             @RequestParam(required = false) @Nullable Sort sort,
+            @RequestParam(required = false) @Nullable String asOf,
             HttpServletRequest request) {
         return reads.page(
                 RefusalProjection.NAME,
                 request,
+                AsOf.parse(asOf),
                 refusals.of(
                         new RefusalFilter(stream, actor, code, refusedFrom, refusedUntil, sort),
-                        RequestLanguage.of(request)));
+                        RequestLanguage.of(request)),
+                Function.identity());
     }
 }

@@ -28,9 +28,14 @@ record RefusalFilter(
         @Nullable Instant refusedUntil,
         @Nullable Sort sort) {
 
-    /** The refusals of this filter. */
-    LogOrder refusals() {
+    /**
+     * The refusals of this filter.
+     *
+     * @param last the last event that is known
+     */
+    LogOrder refusals(long last) {
         List<Condition> conditions = new ArrayList<>();
+        conditions.add(new Condition("r.position <= :last", "last", last));
         if (stream != null) {
             conditions.add(Condition.equal("stream", stream));
         }

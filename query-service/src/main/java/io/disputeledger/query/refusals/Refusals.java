@@ -29,8 +29,8 @@ class Refusals {
     Rows<RefusedCommand> of(RefusalFilter filter, Language language) {
         return Rows.of(
                 refused -> Long.toString(refused.position()),
-                (_, after, rowsMax) ->
-                        filter.refusals()
+                (snapshot, after, rowsMax) ->
+                        filter.refusals(snapshot.position())
                                 .read(jdbc, after, rowsMax, (row, _) -> refused(row, language)));
     }
 

@@ -1,6 +1,5 @@
 package io.disputeledger.query.scoreboards;
 
-import io.disputeledger.contracts.AccountId;
 import io.disputeledger.contracts.Clause;
 import io.disputeledger.kit.reads.StoredInstant;
 import io.disputeledger.query.scoreboards.Scoreboard.Exclusion;
@@ -12,7 +11,10 @@ import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Counts a seller's dispute rate as it stood at an instant, by what was recorded until then. */
+/**
+ * Counts a seller's dispute rate as it stood at an instant, by what is known of what was recorded
+ * until then.
+ */
 @Component
 class DisputeRates {
 
@@ -24,8 +26,9 @@ class DisputeRates {
             """
             select * from metric_exclusion
              where account_id = :account
+               and position <= :position
                and applied_at <= :at
-               and (reversed_at is null or reversed_at > :at)
+               and not coalesce(reversed_at_position <= :position and reversed_at <= :at, false)
             """;
 
     /**
@@ -38,17 +41,21 @@ class DisputeRates {
             counted as (
                 select o.order_id,
                        exists (select from disputed_order d
-                                where d.order_id = o.order_id and d.filed_at <= :at) as disputed,
+                                where d.order_id = o.order_id
+                                  and d.filed_at_position <= :position
+                                  and d.filed_at <= :at) as disputed,
                        exists (select from excluded_order x
                                  join exclusion e on e.report_id = x.report_id
                                 where x.order_id = o.order_id)
                        or exists (select from disputed_order d
                                     join exclusion e on e.buyer = d.buyer
                                    where d.order_id = o.order_id
+                                     and d.position <= :position
                                      and d.begun_at >= e.applied_at
                                      and d.begun_at < e.protected_until) as excluded
                   from seller_order o
                  where o.account_id = :account
+                   and o.position <= :position
                    and o.recorded_at <= :at
                    and o.recorded_at > :since)
             select count(*) filter (where not excluded)              as orders,
@@ -64,9 +71,8 @@ class DisputeRates {
         this.jdbc = jdbc;
     }
 
-    DisputeRate of(AccountId account, Instant at) {
-        return jdbc.sql(COUNTS)
-                .param("account", account.toString())
+    DisputeRate of(Known known, Instant at) {
+        return known.in(jdbc.sql(COUNTS))
                 .param("at", StoredInstant.of(at))
                 .param("since", StoredInstant.of(at.minus(Duration.ofDays(DAYS))))
                 .query((row, _) ->
@@ -78,9 +84,8 @@ class DisputeRates {
                 .single();
     }
 
-    List<Exclusion> exclusions(AccountId account, Instant at) {
-        return jdbc.sql(EXCLUSIONS + " order by position")
-                .param("account", account.toString())
+    List<Exclusion> exclusions(Known known, Instant at) {
+        return known.in(jdbc.sql(EXCLUSIONS + " order by position"))
                 .param("at", StoredInstant.of(at))
                 .query((row, _) -> exclusion(row))
                 .list();

@@ -18,7 +18,6 @@ import java.time.Instant;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.ResetHandler;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -29,20 +28,24 @@ class MetricProjection extends Projection {
 
     private static final String NOTE_ORDER =
             """
-            insert into seller_order (order_id, account_id, recorded_at)
-            values (?, ?, ?)
+            insert into seller_order (order_id, account_id, recorded_at, position)
+            values (?, ?, ?, ?)
             on conflict do nothing
             """;
 
     private static final String NOTE_DISPUTE =
             """
-            insert into disputed_order (dispute_id, order_id, buyer, begun_at, filed_at)
-            values (?, ?, ?, ?, ?)
+            insert into disputed_order
+                   (dispute_id, order_id, buyer, begun_at, position, filed_at, filed_at_position)
+            values (?, ?, ?, ?, ?, ?, ?)
             on conflict do nothing
             """;
 
     private static final String NOTE_FILING =
-            "update disputed_order set filed_at = ? where dispute_id = ? and filed_at is null";
+            """
+            update disputed_order set filed_at = ?, filed_at_position = ?
+             where dispute_id = ? and filed_at is null
+            """;
 
     private static final String EXCLUDE =
             """
@@ -58,7 +61,7 @@ class MetricProjection extends Projection {
 
     private static final String REVERSE =
             """
-            update metric_exclusion set reversed_at = ?
+            update metric_exclusion set reversed_at = ?, reversed_at_position = ?
              where report_id = ? and reversed_at is null
             """;
 
@@ -70,44 +73,50 @@ class MetricProjection extends Projection {
 
     // The first report of an order counts; later ones add facts.
     @EventHandler
-    void on(OrderRecorded order) {
+    void on(OrderRecorded order, Recording recording) {
         jdbc.sql(NOTE_ORDER)
                 .params(
                         order.orderId().toString(),
                         new AccountId(order.orderId().marketplace(), order.seller()).toString(),
-                        StoredInstant.of(order.recordedAt()))
+                        StoredInstant.of(order.recordedAt()),
+                        recording.position())
                 .update();
     }
 
     @EventHandler
-    void on(ComplaintFiled filed) {
+    void on(ComplaintFiled filed, Recording recording) {
         if (filed.respondent().equals(filed.seller())) {
             note(
                     filed.disputeId(),
                     filed.orderId(),
                     filed.complainant(),
                     filed.recordedAt(),
-                    filed.recordedAt());
+                    recording.position(),
+                    true);
         }
     }
 
     // A negotiation counts as a dispute once it comes before the platform.
     @EventHandler
-    void on(NegotiationOpened opened) {
+    void on(NegotiationOpened opened, Recording recording) {
         if (opened.respondent().equals(opened.seller())) {
             note(
                     opened.disputeId(),
                     opened.orderId(),
                     opened.complainant(),
                     opened.recordedAt(),
-                    null);
+                    recording.position(),
+                    false);
         }
     }
 
     @EventHandler
-    void on(ComplaintEscalated escalated) {
+    void on(ComplaintEscalated escalated, Recording recording) {
         jdbc.sql(NOTE_FILING)
-                .params(StoredInstant.of(escalated.recordedAt()), escalated.disputeId().value())
+                .params(
+                        StoredInstant.of(escalated.recordedAt()),
+                        recording.position(),
+                        escalated.disputeId().value())
                 .update();
     }
 
@@ -133,10 +142,11 @@ class MetricProjection extends Projection {
     }
 
     @EventHandler
-    void on(MetricExclusionReversed reversed) {
+    void on(MetricExclusionReversed reversed, Recording recording) {
         if (jdbc.sql(REVERSE)
                         .params(
                                 StoredInstant.of(reversed.recordedAt()),
+                                recording.position(),
                                 reversed.reportId().value())
                         .update()
                 == 0) {
@@ -160,10 +170,17 @@ class MetricProjection extends Projection {
             OrderId order,
             PartyId buyer,
             Instant begunAt,
-            @Nullable Instant filedAt) {
+            long position,
+            boolean filed) {
         jdbc.sql(NOTE_DISPUTE)
-                .params(dispute.value(), order.toString(), buyer.value(), StoredInstant.of(begunAt))
-                .param(StoredInstant.ofNullable(filedAt))
+                .params(
+                        dispute.value(),
+                        order.toString(),
+                        buyer.value(),
+                        StoredInstant.of(begunAt),
+                        position)
+                .param(filed ? StoredInstant.of(begunAt) : null)
+                .param(filed ? position : null)
                 .update();
     }
 }

@@ -12,7 +12,9 @@ import org.jspecify.annotations.Nullable;
  * What stands against a seller.
  *
  * @param position the last event that this answer reflects
- * @param at the instant for which points and measures are computed (UTC)
+ * @param asOf at what time (UTC)
+ * @param at the instant for which points, measures and the rate are computed from what was known at
+ *     that time (UTC)
  * @param lines point lines, by name
  * @param measures in the order of the log
  * @param disputes disputes in which the seller is the respondent
@@ -25,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 record Scoreboard(
         long position,
         AccountId account,
+        Instant asOf,
         Instant at,
         List<Line> lines,
         List<AppliedMeasure> measures,

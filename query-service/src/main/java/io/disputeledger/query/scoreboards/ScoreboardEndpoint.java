@@ -6,8 +6,8 @@ import io.disputeledger.contracts.texts.InvalidValue;
 import io.disputeledger.kit.access.Access;
 import io.disputeledger.kit.access.ObjectRule;
 import io.disputeledger.kit.http.InvalidField;
-import io.disputeledger.kit.reads.ConsistentReads;
-import io.disputeledger.kit.time.LedgerClock;
+import io.disputeledger.query.moments.AsOf;
+import io.disputeledger.query.moments.PastReads;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Instant;
 import java.util.Objects;
@@ -22,22 +22,22 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class ScoreboardEndpoint {
 
-    private final ConsistentReads reads;
+    private final PastReads reads;
     private final Scoreboards scoreboards;
-    private final LedgerClock clock;
 
-    ScoreboardEndpoint(ConsistentReads reads, Scoreboards scoreboards, LedgerClock clock) {
+    ScoreboardEndpoint(PastReads reads, Scoreboards scoreboards) {
         this.reads = reads;
         this.scoreboards = scoreboards;
-        this.clock = clock;
     }
 
     /**
      * What stands against a seller. Sellers read only their own.
      *
      * @param account written {@code <marketplace>:<seller>}
-     * @param at for which instant points and measures are computed (UTC); the ledger's now if not
+     * @param asOf a moment that is past: a position, or an instant with its offset; now if not
      *     given
+     * @param at for which instant points, measures and the rate are computed from what was known
+     *     then, also one that is still to come (UTC); that of {@code asOf} if not given
      */
     @GetMapping("/v1/scoreboards/{account}")
     @Access(
@@ -46,15 +46,20 @@ class ScoreboardEndpoint {
             id = "account")
     ResponseEntity<Scoreboard> scoreboard(
             @PathVariable String account,
+            @RequestParam(required = false) @Nullable String asOf,
             @RequestParam(required = false) @Nullable Instant at,
             HttpServletRequest request) {
         AccountId seller = accountId(account);
         return reads.answer(
                 ScoreboardProjection.NAME,
                 request,
-                snapshot ->
+                AsOf.parse(asOf),
+                (snapshot, moment) ->
                         scoreboards.of(
-                                seller, Objects.requireNonNullElseGet(at, clock::now), snapshot));
+                                seller,
+                                Objects.requireNonNullElse(at, moment.at()),
+                                moment,
+                                snapshot));
     }
 
     private static AccountId accountId(String text) {

@@ -1,6 +1,7 @@
 package io.disputeledger.query.scoreboards;
 
 import io.disputeledger.contracts.AccountId;
+import io.disputeledger.contracts.DisputeId;
 import io.disputeledger.contracts.disputes.ComplaintEscalated;
 import io.disputeledger.contracts.disputes.ComplaintFiled;
 import io.disputeledger.contracts.disputes.NegotiationOpened;
@@ -31,22 +32,28 @@ class ScoreboardProjection extends Projection {
     static final String NAME = "scoreboards";
 
     private static final String NOTE_SELLER =
-            "insert into seller_account (account_id) values (?) on conflict do nothing";
+            """
+            insert into seller_account (account_id, position) values (?, ?)
+            on conflict do nothing
+            """;
 
     private static final String NOTE_DISPUTE =
             """
-            insert into seller_dispute (dispute_id, account_id, against_seller, filed)
+            insert into seller_dispute (dispute_id, account_id, against_seller, filed_at_position)
             values (?, ?, ?, ?)
             on conflict do nothing
             """;
 
     private static final String NOTE_FILING =
-            "update seller_dispute set filed = true where dispute_id = ?";
+            """
+            update seller_dispute set filed_at_position = ?
+             where dispute_id = ? and filed_at_position is null
+            """;
 
     private static final String NOTE_LIFTING =
             """
             update seller_measure
-               set lifted_at = ?, annulled = ?
+               set lifted_at = ?, annulled = ?, lifted_at_position = ?
              where account_id = ?
                and kind = ?
                and line = ?
@@ -56,7 +63,10 @@ class ScoreboardProjection extends Projection {
             """;
 
     private static final String NOTE_OUTCOME =
-            "update seller_dispute set outcome = ? where dispute_id = ?";
+            """
+            insert into dispute_outcome (dispute_id, position, outcome)
+            select dispute_id, ?, ? from seller_dispute where dispute_id = ?
+            """;
 
     private static final String NOTE_MOVEMENT =
             """
@@ -87,67 +97,61 @@ class ScoreboardProjection extends Projection {
     }
 
     @EventHandler
-    void on(OrderRecorded event) {
-        note(new AccountId(event.orderId().marketplace(), event.seller()));
+    void on(OrderRecorded event, Recording recording) {
+        note(new AccountId(event.orderId().marketplace(), event.seller()), recording);
     }
 
     @EventHandler
-    void on(ComplaintFiled event) {
+    void on(ComplaintFiled event, Recording recording) {
         AccountId account = new AccountId(event.orderId().marketplace(), event.seller());
-        note(account);
+        note(account, recording);
         jdbc.sql(NOTE_DISPUTE)
                 .params(
                         event.disputeId().value(),
                         account.toString(),
                         event.respondent().equals(event.seller()),
-                        true)
+                        recording.position())
                 .update();
     }
 
     // A negotiation counts as a dispute once it comes before the platform.
     @EventHandler
-    void on(NegotiationOpened event) {
+    void on(NegotiationOpened event, Recording recording) {
         AccountId account = new AccountId(event.orderId().marketplace(), event.seller());
-        note(account);
+        note(account, recording);
         jdbc.sql(NOTE_DISPUTE)
                 .params(
                         event.disputeId().value(),
                         account.toString(),
-                        event.respondent().equals(event.seller()),
-                        false)
+                        event.respondent().equals(event.seller()))
+                .param(null)
                 .update();
     }
 
     @EventHandler
-    void on(ComplaintEscalated event) {
-        jdbc.sql(NOTE_FILING).param(event.disputeId().value()).update();
+    void on(ComplaintEscalated event, Recording recording) {
+        jdbc.sql(NOTE_FILING).params(recording.position(), event.disputeId().value()).update();
     }
 
     @EventHandler
-    void on(RulingReversed event) {
-        jdbc.sql(NOTE_OUTCOME).params("REVERSED", event.disputeId().value()).update();
+    void on(RulingReversed event, Recording recording) {
+        note(event.disputeId(), "REVERSED", recording);
     }
 
     @EventHandler
-    void on(RulingIssued event) {
-        if (jdbc.sql(NOTE_OUTCOME)
-                        .params(event.outcome().name(), event.disputeId().value())
-                        .update()
-                == 0) {
-            throw new IllegalStateException(
-                    "Dispute " + event.disputeId() + " is ruled but never began.");
-        }
+    void on(RulingIssued event, Recording recording) {
+        note(event.disputeId(), event.outcome().name(), recording);
     }
 
     @EventHandler
     void on(PointsHeld event, Recording recording) {
-        note(event.accountId());
+        note(event.accountId(), recording);
         jdbc.sql(NOTE_MOVEMENT).paramSource(MovementRow.of(event, recording)).update();
     }
 
     @EventHandler
     void on(PointsDeducted event, Recording recording) {
-        note(event.accountId());
+        note(event.accountId(), recording);
         jdbc.sql(NOTE_MOVEMENT).paramSource(MovementRow.of(event, recording)).update();
     }
 
@@ -162,11 +166,12 @@ class ScoreboardProjection extends Projection {
     }
 
     @EventHandler
-    void on(MeasureLifted event) {
+    void on(MeasureLifted event, Recording recording) {
         jdbc.sql(NOTE_LIFTING)
                 .params(
                         StoredInstant.of(event.recordedAt()),
                         event.served(),
+                        recording.position(),
                         event.accountId().toString(),
                         event.measure().name(),
                         event.line(),
@@ -176,13 +181,13 @@ class ScoreboardProjection extends Projection {
     }
 
     @EventHandler
-    void on(ThresholdCrossed event) {
-        note(event.accountId());
+    void on(ThresholdCrossed event, Recording recording) {
+        note(event.accountId(), recording);
     }
 
     @EventHandler
     void on(MeasureApplied event, Recording recording) {
-        note(event.accountId());
+        note(event.accountId(), recording);
         jdbc.sql(NOTE_MEASURE).paramSource(MeasureRow.of(event, recording)).update();
     }
 
@@ -194,9 +199,17 @@ class ScoreboardProjection extends Projection {
         jdbc.sql("delete from points_movement").update();
         jdbc.sql("delete from seller_measure").update();
         jdbc.sql("delete from seller_dispute").update();
+        jdbc.sql("delete from dispute_outcome").update();
     }
 
-    private void note(AccountId account) {
-        jdbc.sql(NOTE_SELLER).param(account.toString()).update();
+    private void note(AccountId account, Recording recording) {
+        jdbc.sql(NOTE_SELLER).params(account.toString(), recording.position()).update();
+    }
+
+    private void note(DisputeId dispute, String outcome, Recording recording) {
+        if (jdbc.sql(NOTE_OUTCOME).params(recording.position(), outcome, dispute.value()).update()
+                == 0) {
+            throw new IllegalStateException("Dispute " + dispute + " is ruled but never began.");
+        }
     }
 }

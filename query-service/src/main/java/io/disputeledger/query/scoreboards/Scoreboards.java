@@ -7,6 +7,7 @@ import io.disputeledger.contracts.penalties.MeasureKind;
 import io.disputeledger.kit.commands.NotFound;
 import io.disputeledger.kit.reads.Snapshot;
 import io.disputeledger.kit.reads.StoredInstant;
+import io.disputeledger.query.moments.Moment;
 import io.disputeledger.query.scoreboards.Scoreboard.AppliedMeasure;
 import io.disputeledger.query.scoreboards.Scoreboard.Line;
 import io.disputeledger.query.scoreboards.Scoreboard.MeasureState;
@@ -32,17 +33,27 @@ class Scoreboards {
             select count(d.dispute_id)                                       as disputes,
                    count(*) filter (where d.outcome = 'UPHELD')              as upheld,
                    count(*) filter (where d.outcome = 'PARTLY_UPHELD')       as partly_upheld
-              from seller_account a
-              left join seller_dispute d on d.account_id = a.account_id and d.against_seller and d.filed
-             where a.account_id = ?
-             group by a.account_id
-            """;
+              from seller_account p
+              left join lateral (%s) d on true
+             where p.account_id = :account and p.position <= :position
+             group by p.account_id
+            """
+                    .formatted(SellerDisputes.OF_ACCOUNT);
 
     private static final String MOVEMENTS =
-            "select * from points_movement where account_id = ? order by position";
+            """
+            select * from points_movement
+             where account_id = :account and position <= :position
+             order by position
+            """;
 
     private static final String MEASURES =
-            "select * from seller_measure where account_id = ? order by position";
+            """
+            select *, coalesce(lifted_at_position <= :position, false) as is_lifted
+              from seller_measure
+             where account_id = :account and position <= :position
+             order by position
+            """;
 
     private final JdbcClient jdbc;
     private final DisputeRates rates;
@@ -52,12 +63,16 @@ class Scoreboards {
         this.rates = rates;
     }
 
-    /** A seller's scoreboard, with points and measures as they stand at an instant. */
-    Scoreboard of(AccountId account, Instant at, Snapshot snapshot) {
+    /**
+     * A seller's scoreboard as of a moment.
+     *
+     * @param at for which instant points and measures are computed from what is known then
+     */
+    Scoreboard of(AccountId account, Instant at, Moment moment, Snapshot snapshot) {
+        Known known = new Known(account, moment.position());
         snapshot.concerns("scoreboard " + account, account.seller());
         Counts counts =
-                jdbc.sql(COUNTS)
-                        .param(account.toString())
+                known.in(jdbc.sql(COUNTS))
                         .query((row, _) ->
                                 new Counts(
                                         row.getLong("disputes"),
@@ -66,24 +81,24 @@ class Scoreboards {
                         .optional()
                         .orElseThrow(() -> new NotFound("seller", account));
         return new Scoreboard(
-                snapshot.position(),
+                moment.position(),
                 account,
+                moment.at(),
                 at,
-                lines(account, at),
-                measures(account, at),
+                lines(known, at),
+                measures(known, at),
                 counts.disputes(),
                 counts.upheld(),
                 counts.partlyUpheld(),
-                rates.of(account, at),
-                rates.exclusions(account, at));
+                rates.of(known, at),
+                rates.exclusions(known, at));
     }
 
     private record Counts(long disputes, long upheld, long partlyUpheld) {}
 
-    private List<Line> lines(AccountId account, Instant at) {
+    private List<Line> lines(Known known, Instant at) {
         Map<String, List<Movement>> lines = new TreeMap<>();
-        jdbc.sql(MOVEMENTS)
-                .param(account.toString())
+        known.in(jdbc.sql(MOVEMENTS))
                 .query(row -> {
                     lines.computeIfAbsent(row.getString("line"), _ -> new ArrayList<>())
                             .add(movement(row));
@@ -93,11 +108,8 @@ class Scoreboards {
                 .toList();
     }
 
-    private List<AppliedMeasure> measures(AccountId account, Instant at) {
-        return jdbc.sql(MEASURES)
-                .param(account.toString())
-                .query((row, _) -> measure(row, at))
-                .list();
+    private List<AppliedMeasure> measures(Known known, Instant at) {
+        return known.in(jdbc.sql(MEASURES)).query((row, _) -> measure(row, at)).list();
     }
 
     private static Movement movement(ResultSet row) throws SQLException {
@@ -127,7 +139,7 @@ class Scoreboards {
                 Objects.requireNonNull(clause(row)),
                 startsAt,
                 endsAt,
-                liftedAt != null && !at.isBefore(liftedAt)
+                liftedAt != null && row.getBoolean("is_lifted") && !at.isBefore(liftedAt)
                         ? row.getBoolean("annulled") ? MeasureState.ANNULLED : MeasureState.LIFTED
                         : MeasureState.at(at, startsAt, endsAt));
     }

@@ -24,6 +24,7 @@ class SellerList {
                 select account_id
                   from seller_account
                  where split_part(account_id, ':', 1) = :marketplace
+                   and position <= :position
                    and (not :forParty or account_id = :own)
                    and account_id > :after
                  order by account_id
@@ -33,10 +34,11 @@ class SellerList {
                    count(*) filter (where d.outcome = 'UPHELD')        as upheld,
                    count(*) filter (where d.outcome = 'PARTLY_UPHELD') as partly_upheld
               from page p
-              left join seller_dispute d on d.account_id = p.account_id and d.against_seller
+              left join lateral (%s) d on true
              group by p.account_id
              order by p.account_id
-            """;
+            """
+                    .formatted(SellerDisputes.OF_ACCOUNT);
 
     private final JdbcClient jdbc;
 
@@ -55,6 +57,7 @@ class SellerList {
             Marketplace marketplace, Snapshot snapshot, @Nullable String after, int rowsMax) {
         Optional<PartyId> own = snapshot.onlyFor();
         return jdbc.sql(SELLERS)
+                .param("position", snapshot.position())
                 .param("marketplace", marketplace.value())
                 .param("forParty", own.isPresent())
                 .param("own", own.map(seller -> marketplace + ":" + seller).orElse(""))

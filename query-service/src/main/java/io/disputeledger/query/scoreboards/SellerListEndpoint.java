@@ -5,8 +5,11 @@ import io.disputeledger.contracts.Role;
 import io.disputeledger.kit.access.Access;
 import io.disputeledger.kit.access.ObjectRule;
 import io.disputeledger.kit.reads.Page;
-import io.disputeledger.kit.reads.PagedReads;
+import io.disputeledger.query.moments.AsOf;
+import io.disputeledger.query.moments.PastReads;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -16,10 +19,10 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class SellerListEndpoint {
 
-    private final PagedReads reads;
+    private final PastReads reads;
     private final SellerList sellers;
 
-    SellerListEndpoint(PagedReads reads, SellerList sellers) {
+    SellerListEndpoint(PastReads reads, SellerList sellers) {
         this.reads = reads;
         this.sellers = sellers;
     }
@@ -28,13 +31,23 @@ class SellerListEndpoint {
      * The sellers of a marketplace that the ledger has heard of, in the order of their accounts. A
      * seller sees only themselves. Takes {@code limit} (1 to 200, 50 if not given) and {@code
      * cursor}.
+     *
+     * @param asOf a moment that is past: a position, or an instant with its offset; now if not
+     *     given
      */
     @GetMapping("/v1/scoreboards")
     @Access(
             roles = {Role.PARTY, Role.OFFICER, Role.PENALTY_OFFICER, Role.AUDITOR, Role.SERVICE},
             object = ObjectRule.OWN_ACCOUNT)
     ResponseEntity<Page<ListedSeller>> sellers(
-            @RequestParam Marketplace marketplace, HttpServletRequest request) {
-        return reads.page(ScoreboardProjection.NAME, request, sellers.of(marketplace));
+            @RequestParam Marketplace marketplace,
+            @RequestParam(required = false) @Nullable String asOf,
+            HttpServletRequest request) {
+        return reads.page(
+                ScoreboardProjection.NAME,
+                request,
+                AsOf.parse(asOf),
+                sellers.of(marketplace),
+                Function.identity());
     }
 }

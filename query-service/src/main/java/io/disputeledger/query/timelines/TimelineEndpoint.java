@@ -62,6 +62,7 @@ class TimelineEndpoint {
             @RequestParam(defaultValue = PAGE) @Min(1) @Max(PAGE_MAX) int limit,
             HttpServletRequest request) {
         return reads.answer(
+                PastReads.PROJECTION,
                 request,
                 AsOf.parse(asOf),
                 (snapshot, moment) -> timelines.of(disputeId, after, limit, moment, snapshot));
