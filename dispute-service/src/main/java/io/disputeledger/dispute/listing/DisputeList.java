@@ -23,12 +23,17 @@ class DisputeList {
         this.jdbc = jdbc;
     }
 
-    /** The disputes of a filter; a buyer or seller sees their own alone. */
-    Rows<ListedDispute> of(DisputeFilter filter) {
+    /**
+     * The disputes of a filter; a buyer or seller sees their own alone.
+     *
+     * @param past whether they are asked for as they were
+     */
+    Rows<ListedDispute> of(DisputeFilter filter, boolean past) {
         return Rows.of(
                 dispute -> Long.toString(dispute.begunAt()),
                 (snapshot, after, rowsMax) ->
                         filter.disputes(snapshot.onlyFor())
+                                .asOf(past, "dispute_at_any_time", snapshot.position())
                                 .read(jdbc, after, rowsMax, (row, _) -> dispute(row)));
     }
 

@@ -8,11 +8,13 @@ import io.disputeledger.contracts.disputes.ComplaintCategory;
 import io.disputeledger.contracts.disputes.LifeCycleState;
 import io.disputeledger.kit.access.Access;
 import io.disputeledger.kit.access.ObjectRule;
+import io.disputeledger.kit.moments.AsOf;
+import io.disputeledger.kit.moments.PastReads;
 import io.disputeledger.kit.reads.Page;
-import io.disputeledger.kit.reads.PagedReads;
 import io.disputeledger.kit.reads.Sort;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Instant;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -23,10 +25,10 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class DisputeListEndpoint {
 
-    private final PagedReads reads;
+    private final PastReads reads;
     private final DisputeList disputes;
 
-    DisputeListEndpoint(PagedReads reads, DisputeList disputes) {
+    DisputeListEndpoint(PastReads reads, DisputeList disputes) {
         this.reads = reads;
         this.disputes = disputes;
     }
@@ -39,6 +41,8 @@ class DisputeListEndpoint {
      * @param officer who is responsible
      * @param filedFrom first instant (UTC)
      * @param filedUntil exclusive end (UTC)
+     * @param asOf a moment that is past: a position, or an instant with its offset; now if not
+     *     given
      */
     @GetMapping("/v1/disputes")
     @Access(
@@ -63,20 +67,25 @@ class DisputeListEndpoint {
             @RequestParam(required = false) @Nullable Instant filedFrom,
             @RequestParam(required = false) @Nullable Instant filedUntil,
             @RequestParam(required = false) @Nullable Sort sort,
+            @RequestParam(required = false) @Nullable String asOf,
             HttpServletRequest request) {
+        DisputeFilter filter =
+                new DisputeFilter(
+                        orderId,
+                        party,
+                        state,
+                        marketplace,
+                        category,
+                        officer,
+                        filedFrom,
+                        filedUntil,
+                        sort);
+        AsOf asked = AsOf.parse(asOf);
         return reads.page(
                 DisputeListProjection.NAME,
                 request,
-                disputes.of(
-                        new DisputeFilter(
-                                orderId,
-                                party,
-                                state,
-                                marketplace,
-                                category,
-                                officer,
-                                filedFrom,
-                                filedUntil,
-                                sort)));
+                asked,
+                _ -> disputes.of(filter, asked.isPast()),
+                Function.identity());
     }
 }

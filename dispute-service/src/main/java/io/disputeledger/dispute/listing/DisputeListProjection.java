@@ -28,8 +28,8 @@ class DisputeListProjection extends Projection {
             """
             insert into listed_dispute
                    (position, dispute_id, order_id, marketplace, state, category, complainant,
-                    respondent, seller, claim_minor, claim_currency, filed_at)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                    respondent, seller, claim_minor, claim_currency, filed_at, since)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             on conflict do nothing
             """;
 
@@ -37,15 +37,27 @@ class DisputeListProjection extends Projection {
             "insert into dispute_party (party, position) values (?, ?) on conflict do nothing";
 
     private static final String NOTE_OFFICER =
-            "update listed_dispute set officer = ? where dispute_id = ?";
+            "update listed_dispute set officer = ?, since = ? where dispute_id = ?";
 
     private static final String NOTE_FILING =
-            "update listed_dispute set filed_at = ? where dispute_id = ?";
+            "update listed_dispute set filed_at = ?, since = ? where dispute_id = ?";
 
     private static final String NOTE_CLAIM =
-            "update listed_dispute set claim_minor = ?, claim_currency = ? where dispute_id = ?";
+            """
+            update listed_dispute set claim_minor = ?, claim_currency = ?, since = ?
+             where dispute_id = ?
+            """;
 
-    private static final String MOVE = "update listed_dispute set state = ? where dispute_id = ?";
+    private static final String MOVE =
+            "update listed_dispute set state = ?, since = ? where dispute_id = ?";
+
+    // What one event changes is one change, in however many ways.
+    private static final String KEEP =
+            """
+            insert into former_dispute
+            select d.*, :position from listed_dispute d
+             where d.dispute_id = :dispute and d.since < :position
+            """;
 
     private final JdbcClient jdbc;
 
@@ -60,25 +72,24 @@ class DisputeListProjection extends Projection {
             // What is negotiated is found by the same facts as what is filed.
             case NegotiationOpened opened -> list(asFiled(opened), recording.position());
             case OfficerAssigned assigned ->
-                    jdbc.sql(NOTE_OFFICER)
-                            .params(assigned.officer(), assigned.disputeId().value())
-                            .update();
+                    change(event, recording, NOTE_OFFICER, assigned.officer());
             case ComplaintEscalated escalated ->
-                    jdbc.sql(NOTE_FILING)
-                            .params(
-                                    StoredInstant.of(escalated.effectiveAt()),
-                                    escalated.disputeId().value())
-                            .update();
+                    change(
+                            event,
+                            recording,
+                            NOTE_FILING,
+                            StoredInstant.of(escalated.effectiveAt()));
             case ComplaintResubmitted again ->
-                    jdbc.sql(NOTE_CLAIM)
-                            .params(
-                                    again.claim().minor(),
-                                    again.claim().currency(),
-                                    again.disputeId().value())
-                            .update();
+                    change(
+                            event,
+                            recording,
+                            NOTE_CLAIM,
+                            again.claim().minor(),
+                            again.claim().currency());
             default -> {} // All others change nothing that people look for but the state.
         }
-        LifeCycleState.after(event).ifPresent(state -> move(event, state));
+        LifeCycleState.after(event)
+                .ifPresent(state -> change(event, recording, MOVE, state.name()));
     }
 
     private void list(ComplaintFiled filed, long position) {
@@ -95,7 +106,8 @@ class DisputeListProjection extends Projection {
                         filed.seller().value(),
                         filed.claim().minor(),
                         filed.claim().currency(),
-                        StoredInstant.of(filed.recordedAt()))
+                        StoredInstant.of(filed.recordedAt()),
+                        position)
                 .update();
         note(filed.complainant(), position);
         note(filed.respondent(), position);
@@ -123,8 +135,11 @@ class DisputeListProjection extends Projection {
         jdbc.sql(NOTE_PARTY).params(party.value(), position).update();
     }
 
-    private void move(DisputeEvent event, LifeCycleState state) {
-        if (jdbc.sql(MOVE).params(state.name(), event.disputeId().value()).update() == 0) {
+    private void change(DisputeEvent event, Recording recording, String change, Object... values) {
+        long position = recording.position();
+        String dispute = event.disputeId().value();
+        jdbc.sql(KEEP).param("position", position).param("dispute", dispute).update();
+        if (jdbc.sql(change).params(values).params(position, dispute).update() == 0) {
             throw new IllegalStateException(
                     "Dispute " + event.disputeId() + " goes on but never began.");
         }
@@ -136,5 +151,6 @@ class DisputeListProjection extends Projection {
     void reset() {
         jdbc.sql("delete from dispute_party").update();
         jdbc.sql("delete from listed_dispute").update();
+        jdbc.sql("delete from former_dispute").update();
     }
 }

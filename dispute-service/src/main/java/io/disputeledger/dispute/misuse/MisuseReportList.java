@@ -22,12 +22,17 @@ class MisuseReportList {
         this.jdbc = jdbc;
     }
 
-    /** The reports of a filter that are shown at an instant; a seller sees their own alone. */
-    Rows<ListedMisuseReport> of(MisuseReportFilter filter, Instant now) {
+    /**
+     * The reports of a filter that are shown at an instant; a seller sees their own alone.
+     *
+     * @param past whether they are asked for as they were
+     */
+    Rows<ListedMisuseReport> of(MisuseReportFilter filter, Instant at, boolean past) {
         return Rows.of(
                 report -> Long.toString(report.filedAtPosition()),
                 (snapshot, after, rowsMax) ->
-                        filter.reports(now, snapshot.onlyFor())
+                        filter.reports(at, snapshot.onlyFor())
+                                .asOf(past, "misuse_report_at_any_time", snapshot.position())
                                 .read(jdbc, after, rowsMax, (row, _) -> report(row)));
     }
 

@@ -7,10 +7,11 @@ import io.disputeledger.contracts.Role;
 import io.disputeledger.contracts.misuse.MisuseState;
 import io.disputeledger.kit.access.Access;
 import io.disputeledger.kit.access.ObjectRule;
+import io.disputeledger.kit.moments.AsOf;
+import io.disputeledger.kit.moments.PastReads;
 import io.disputeledger.kit.reads.Page;
-import io.disputeledger.kit.reads.PagedReads;
-import io.disputeledger.kit.time.LedgerClock;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -21,14 +22,12 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class MisuseReportListEndpoint {
 
-    private final PagedReads reads;
+    private final PastReads reads;
     private final MisuseReportList reports;
-    private final LedgerClock clock;
 
-    MisuseReportListEndpoint(PagedReads reads, MisuseReportList reports, LedgerClock clock) {
+    MisuseReportListEndpoint(PastReads reads, MisuseReportList reports) {
         this.reads = reads;
         this.reports = reports;
-        this.clock = clock;
     }
 
     /**
@@ -38,6 +37,8 @@ class MisuseReportListEndpoint {
      * cursor}.
      *
      * @param scenario the way of misuse, as the rule pack names it
+     * @param asOf a moment that is past: a position, or an instant with its offset; now if not
+     *     given
      */
     @GetMapping("/v1/misuse-reports")
     @Access(
@@ -56,12 +57,16 @@ class MisuseReportListEndpoint {
             @RequestParam(required = false) @Nullable PartyId seller,
             @RequestParam(required = false) @Nullable MisuseState state,
             @RequestParam(required = false) @Nullable Marketplace marketplace,
+            @RequestParam(required = false) @Nullable String asOf,
             HttpServletRequest request) {
+        MisuseReportFilter filter =
+                new MisuseReportFilter(orderId, scenario, seller, state, marketplace);
+        AsOf asked = AsOf.parse(asOf);
         return reads.page(
                 MisuseReportListProjection.NAME,
                 request,
-                reports.of(
-                        new MisuseReportFilter(orderId, scenario, seller, state, marketplace),
-                        clock.now()));
+                asked,
+                moment -> reports.of(filter, moment.at(), asked.isPast()),
+                Function.identity());
     }
 }

@@ -23,13 +23,20 @@ class MisuseReportListProjection extends Projection {
             """
             insert into listed_misuse_report
                    (position, report_id, order_id, marketplace, scenario, state, seller, buyer,
-                    filed_at, shown_until)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                    filed_at, shown_until, since)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             on conflict do nothing
             """;
 
     private static final String MOVE =
-            "update listed_misuse_report set state = ? where report_id = ?";
+            "update listed_misuse_report set state = ?, since = ? where report_id = ?";
+
+    private static final String KEEP =
+            """
+            insert into former_misuse_report
+            select r.*, :position from listed_misuse_report r
+             where r.report_id = :report and r.since < :position
+            """;
 
     private final JdbcClient jdbc;
 
@@ -42,7 +49,7 @@ class MisuseReportListProjection extends Projection {
         if (event instanceof MisuseReportFiled filed) {
             list(filed, recording.position());
         }
-        MisuseState.after(event).ifPresent(state -> move(event, state));
+        MisuseState.after(event).ifPresent(state -> move(event, state, recording.position()));
     }
 
     private void list(MisuseReportFiled filed, long position) {
@@ -57,12 +64,15 @@ class MisuseReportListProjection extends Projection {
                         filed.seller().value(),
                         filed.buyer().value(),
                         StoredInstant.of(filed.recordedAt()),
-                        StoredInstant.of(filed.searchWindow().dueAt()))
+                        StoredInstant.of(filed.searchWindow().dueAt()),
+                        position)
                 .update();
     }
 
-    private void move(MisuseReportEvent event, MisuseState state) {
-        if (jdbc.sql(MOVE).params(state.name(), event.reportId().value()).update() == 0) {
+    private void move(MisuseReportEvent event, MisuseState state, long position) {
+        String report = event.reportId().value();
+        jdbc.sql(KEEP).param("position", position).param("report", report).update();
+        if (jdbc.sql(MOVE).params(state.name(), position, report).update() == 0) {
             throw new IllegalStateException(
                     "Misuse report " + event.reportId() + " goes on but never began.");
         }
@@ -73,5 +83,6 @@ class MisuseReportListProjection extends Projection {
     @ResetHandler
     void reset() {
         jdbc.sql("delete from listed_misuse_report").update();
+        jdbc.sql("delete from former_misuse_report").update();
     }
 }

@@ -22,6 +22,27 @@ public record LogOrder(String table, Sort sort, List<Condition> conditions) {
     }
 
     /**
+     * The same as of a moment.
+     *
+     * @param past whether the moment is past; nothing changes for now
+     * @param versions has the rows as they were at any time, each {@code since} a position and
+     *     {@code until} another one, or null
+     * @param position of the moment
+     */
+    public LogOrder asOf(boolean past, String versions, long position) {
+        if (!past) {
+            return this;
+        }
+        List<Condition> all = new ArrayList<>(conditions);
+        all.add(
+                new Condition(
+                        "(r.since <= :asOf and coalesce(r.until > :asOf, true))",
+                        "asOf",
+                        position));
+        return new LogOrder(versions, sort, all);
+    }
+
+    /**
      * Reads on.
      *
      * @param after position of the row before the first; null at the beginning

@@ -4,9 +4,9 @@ import io.disputeledger.contracts.DisputeId;
 import io.disputeledger.contracts.Role;
 import io.disputeledger.kit.access.Access;
 import io.disputeledger.kit.access.ObjectRule;
+import io.disputeledger.kit.moments.AsOf;
+import io.disputeledger.kit.moments.PastReads;
 import io.disputeledger.kit.reads.Paged;
-import io.disputeledger.query.moments.AsOf;
-import io.disputeledger.query.moments.PastReads;
 import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
@@ -56,7 +56,7 @@ class EvidenceViewEndpoint {
                 EvidenceProjection.NAME,
                 request,
                 AsOf.parse(asOf),
-                views.of(disputeId),
+                _ -> views.of(disputeId),
                 page -> new EvidenceView(page.position(), disputeId, page.items(), page.next()));
     }
 }

@@ -1,4 +1,4 @@
-/** The ledger as of a moment that is past: which events it had, and what time it was. */
+/** Which moments query-service answers for. */
 @NullMarked
 package io.disputeledger.query.moments;
 

@@ -2,8 +2,8 @@ package io.disputeledger.query.queue;
 
 import io.disputeledger.contracts.CalendarVersion;
 import io.disputeledger.contracts.PackVersion;
+import io.disputeledger.kit.moments.Moment;
 import io.disputeledger.kit.rules.PublishedRules;
-import io.disputeledger.query.moments.Moment;
 import io.disputeledger.rules.calendars.BusinessCalendar;
 import io.disputeledger.rules.calendars.BusinessCalendars;
 import io.disputeledger.rules.calendars.CalendarText;

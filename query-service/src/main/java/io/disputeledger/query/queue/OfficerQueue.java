@@ -2,8 +2,8 @@ package io.disputeledger.query.queue;
 
 import static java.util.stream.Collectors.joining;
 
+import io.disputeledger.kit.moments.Moment;
 import io.disputeledger.kit.reads.StoredInstant;
-import io.disputeledger.query.moments.Moment;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;

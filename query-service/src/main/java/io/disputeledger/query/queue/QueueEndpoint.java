@@ -4,11 +4,12 @@ import io.disputeledger.contracts.Marketplace;
 import io.disputeledger.contracts.Role;
 import io.disputeledger.kit.access.Access;
 import io.disputeledger.kit.access.ObjectRule;
+import io.disputeledger.kit.moments.AsOf;
+import io.disputeledger.kit.moments.Moment;
+import io.disputeledger.kit.moments.PastReads;
 import io.disputeledger.kit.reads.Paged;
 import io.disputeledger.kit.reads.PagedReads;
-import io.disputeledger.query.moments.AsOf;
-import io.disputeledger.query.moments.Moment;
-import io.disputeledger.query.moments.PastReads;
+import io.disputeledger.query.moments.TimelineMoments;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
@@ -64,7 +65,7 @@ class QueueEndpoint {
                 (after, rowsMax) -> {
                     QueueKey key = after == null ? null : QueueKey.parse(after);
                     return reads.answer(
-                            PastReads.PROJECTION,
+                            TimelineMoments.PROJECTION,
                             request,
                             key == null ? asked : new AsOf.Pinned(key.moment()),
                             (_, moment) -> {

@@ -1,6 +1,6 @@
 package io.disputeledger.query.queue;
 
-import io.disputeledger.query.moments.Moment;
+import io.disputeledger.kit.moments.Moment;
 import java.time.Instant;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;

@@ -6,7 +6,7 @@ import io.disputeledger.contracts.rulepacks.CalendarPublished;
 import io.disputeledger.kit.processors.Projection;
 import io.disputeledger.kit.processors.Recording;
 import io.disputeledger.kit.reads.StoredInstant;
-import io.disputeledger.query.moments.PastReads;
+import io.disputeledger.query.moments.TimelineMoments;
 import java.time.OffsetDateTime;
 import java.util.Optional;
 import org.axonframework.config.ProcessingGroup;
@@ -22,7 +22,7 @@ import tools.jackson.databind.json.JsonMapper;
  * projection of the events up to it would have.
  */
 @Component
-@ProcessingGroup(PastReads.PROJECTION)
+@ProcessingGroup(TimelineMoments.PROJECTION)
 class QueueProjection extends Projection {
 
     /** Sorts after every instant. */

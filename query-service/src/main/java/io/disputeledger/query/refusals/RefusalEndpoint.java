@@ -5,10 +5,10 @@ import io.disputeledger.contracts.Role;
 import io.disputeledger.kit.access.Access;
 import io.disputeledger.kit.access.ObjectRule;
 import io.disputeledger.kit.http.RequestLanguage;
+import io.disputeledger.kit.moments.AsOf;
+import io.disputeledger.kit.moments.PastReads;
 import io.disputeledger.kit.reads.Page;
 import io.disputeledger.kit.reads.Sort;
-import io.disputeledger.query.moments.AsOf;
-import io.disputeledger.query.moments.PastReads;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.constraints.Pattern;
 import java.time.Instant;
@@ -64,9 +64,11 @@ class RefusalEndpoint {
                 RefusalProjection.NAME,
                 request,
                 AsOf.parse(asOf),
-                refusals.of(
-                        new RefusalFilter(stream, actor, code, refusedFrom, refusedUntil, sort),
-                        RequestLanguage.of(request)),
+                _ ->
+                        refusals.of(
+                                new RefusalFilter(
+                                        stream, actor, code, refusedFrom, refusedUntil, sort),
+                                RequestLanguage.of(request)),
                 Function.identity());
     }
 }

@@ -4,9 +4,9 @@ import io.disputeledger.contracts.Marketplace;
 import io.disputeledger.contracts.Role;
 import io.disputeledger.kit.access.Access;
 import io.disputeledger.kit.access.ObjectRule;
+import io.disputeledger.kit.moments.AsOf;
+import io.disputeledger.kit.moments.PastReads;
 import io.disputeledger.kit.reads.Page;
-import io.disputeledger.query.moments.AsOf;
-import io.disputeledger.query.moments.PastReads;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -47,7 +47,7 @@ class SellerListEndpoint {
                 ScoreboardProjection.NAME,
                 request,
                 AsOf.parse(asOf),
-                sellers.of(marketplace),
+                _ -> sellers.of(marketplace),
                 Function.identity());
     }
 }

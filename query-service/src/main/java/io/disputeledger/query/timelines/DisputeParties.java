@@ -6,7 +6,7 @@ import io.disputeledger.contracts.PartyId;
 import io.disputeledger.contracts.Role;
 import io.disputeledger.contracts.disputes.Side;
 import io.disputeledger.kit.commands.NotFound;
-import io.disputeledger.query.moments.PastReads;
+import io.disputeledger.query.moments.TimelineMoments;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
 public class DisputeParties {
 
     /** The projection that knows it. */
-    public static final String PROJECTION = PastReads.PROJECTION;
+    public static final String PROJECTION = TimelineMoments.PROJECTION;
 
     private final JdbcClient jdbc;
 

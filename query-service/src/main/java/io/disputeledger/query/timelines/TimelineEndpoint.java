@@ -4,8 +4,9 @@ import io.disputeledger.contracts.DisputeId;
 import io.disputeledger.contracts.Role;
 import io.disputeledger.kit.access.Access;
 import io.disputeledger.kit.access.ObjectRule;
-import io.disputeledger.query.moments.AsOf;
-import io.disputeledger.query.moments.PastReads;
+import io.disputeledger.kit.moments.AsOf;
+import io.disputeledger.kit.moments.PastReads;
+import io.disputeledger.query.moments.TimelineMoments;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -62,7 +63,7 @@ class TimelineEndpoint {
             @RequestParam(defaultValue = PAGE) @Min(1) @Max(PAGE_MAX) int limit,
             HttpServletRequest request) {
         return reads.answer(
-                PastReads.PROJECTION,
+                TimelineMoments.PROJECTION,
                 request,
                 AsOf.parse(asOf),
                 (snapshot, moment) -> timelines.of(disputeId, after, limit, moment, snapshot));

@@ -19,7 +19,7 @@ import io.disputeledger.contracts.penalties.PointsHeld;
 import io.disputeledger.contracts.penalties.PointsReversed;
 import io.disputeledger.kit.processors.Projection;
 import io.disputeledger.kit.processors.Recording;
-import io.disputeledger.query.moments.PastReads;
+import io.disputeledger.query.moments.TimelineMoments;
 import java.util.Optional;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
@@ -34,7 +34,7 @@ import tools.jackson.databind.json.JsonMapper;
  * decided about the filing window of its order before it began.
  */
 @Component
-@ProcessingGroup(PastReads.PROJECTION)
+@ProcessingGroup(TimelineMoments.PROJECTION)
 class TimelineProjection extends Projection {
 
     private static final String OPEN =

@@ -1,25 +1,22 @@
-package io.disputeledger.query.moments;
+package io.disputeledger.kit.moments;
 
 import io.disputeledger.contracts.LedgerEvent;
 import io.disputeledger.kit.processors.Recording;
 import io.disputeledger.kit.reads.StoredInstant;
 import java.time.Instant;
 import java.util.concurrent.atomic.AtomicReference;
-import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.ResetHandler;
 import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Component;
 
 /**
  * Writes down where the log reached a later time than ever before. Clocks of processes differ a
  * little, so a later event may have been recorded earlier; only the highest times so far say which
- * events belong to a moment.
+ * events belong to a moment. A service that answers for past moments has one such bean, in the
+ * processing group of one of its projections.
  */
-@Component
-@ProcessingGroup(PastReads.PROJECTION)
-class MomentProjection {
+public abstract class MomentProjection {
 
     private static final String BATCH = MomentProjection.class.getName();
 
@@ -32,12 +29,22 @@ class MomentProjection {
 
     private final JdbcClient jdbc;
 
-    MomentProjection(JdbcClient jdbc) {
+    private final String projection;
+
+    /** In the given projection, whose group the subclass names. */
+    protected MomentProjection(String projection, JdbcClient jdbc) {
+        this.projection = projection;
         this.jdbc = jdbc;
     }
 
+    /** The projection that it is part of. */
+    String projection() {
+        return projection;
+    }
+
+    /** Takes an event in. */
     @EventHandler
-    void on(LedgerEvent event, Recording recording) {
+    public final void on(LedgerEvent event, Recording recording) {
         // Most events are as old as the one before, with which they were appended. What this batch
         // has written is forgotten with it if it is rolled back.
         AtomicReference<Instant> highest =
@@ -53,10 +60,10 @@ class MomentProjection {
         }
     }
 
-    // Deleted and not truncated: a reader with an older snapshot would find a truncated table
-    // empty.
+    /** Begins again with an empty table. */
     @ResetHandler
-    void reset() {
+    public final void reset() {
+        // Not truncated: a reader with an older snapshot would find a truncated table empty.
         jdbc.sql("delete from recorded_high").update();
     }
 }

@@ -1,4 +1,4 @@
-package io.disputeledger.query.moments;
+package io.disputeledger.kit.moments;
 
 import io.disputeledger.kit.http.AnswerRenderer;
 import io.disputeledger.kit.http.InvalidField;
@@ -14,17 +14,12 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
-import org.springframework.stereotype.Component;
 
 /**
  * Answers reads as of a moment, now or past. What one answer tells comes from one projection, so
  * that one position says what all of it reflects.
  */
-@Component
 public class PastReads {
-
-    /** The projection that knows which events belong to a moment, and the timelines. */
-    public static final String PROJECTION = "timelines";
 
     private static final long NOTHING = -1;
 
@@ -32,13 +27,20 @@ public class PastReads {
     private final PagedReads pages;
     private final ProcessorProgress progress;
     private final Moments moments;
+    private final String projectionOfMoments;
 
-    PastReads(
-            ConsistentReads reads, PagedReads pages, ProcessorProgress progress, Moments moments) {
+    /** Finds moments in the given projection, whatever projection is read then. */
+    public PastReads(
+            ConsistentReads reads,
+            PagedReads pages,
+            ProcessorProgress progress,
+            Moments moments,
+            MomentProjection projection) {
         this.reads = reads;
         this.pages = pages;
         this.progress = progress;
         this.moments = moments;
+        this.projectionOfMoments = projection.projection();
     }
 
     /**
@@ -56,7 +58,7 @@ public class PastReads {
             AsOf asOf,
             BiFunction<Snapshot, Moment, T> read) {
         moments.requirePast(asOf);
-        AsOf found = projection.equals(PROJECTION) ? asOf : find(request, asOf);
+        AsOf found = projection.equals(projectionOfMoments) ? asOf : find(request, asOf);
         ResponseEntity<Told<T>> answer =
                 reads.answer(
                         projection,
@@ -78,14 +80,14 @@ public class PastReads {
      * The page of a list that the request asks for; see {@link #answer}. What belongs to a past
      * moment never changes, so all its pages tell of the same one.
      *
-     * @param rows read up to the position of their snapshot
+     * @param rows those of a moment, read up to the position of their snapshot
      * @param body makes the answer of the page
      */
     public <T, B> ResponseEntity<B> page(
             String projection,
             HttpServletRequest request,
             AsOf asOf,
-            Rows<T> rows,
+            Function<Moment, Rows<T>> rows,
             Function<Page<T>, B> body) {
         return pages.page(
                 request,
@@ -94,11 +96,13 @@ public class PastReads {
                                 projection,
                                 request,
                                 asOf,
-                                (snapshot, moment) ->
-                                        new PagedReads.Found<>(
-                                                moment.position(),
-                                                rows.read(snapshot, after, rowsMax),
-                                                rows::keyOf)),
+                                (snapshot, moment) -> {
+                                    Rows<T> then = rows.apply(moment);
+                                    return new PagedReads.Found<>(
+                                            moment.position(),
+                                            then.read(snapshot, after, rowsMax),
+                                            then::keyOf);
+                                }),
                 body);
     }
 
@@ -111,7 +115,7 @@ public class PastReads {
         }
         Moment moment =
                 reads.answer(
-                                PROJECTION,
+                                projectionOfMoments,
                                 request,
                                 needed(asOf),
                                 snapshot -> moments.of(asOf, snapshot.position()))

@@ -1,4 +1,4 @@
-package io.disputeledger.query.moments;
+package io.disputeledger.kit.moments;
 
 import io.disputeledger.kit.http.InvalidField;
 import java.time.DateTimeException;
@@ -23,6 +23,11 @@ public sealed interface AsOf {
 
     /** A moment that was found before, so that the pages of a list tell of the same one. */
     record Pinned(Moment moment) implements AsOf {}
+
+    /** Whether it is about a moment that was given, so that what changed since is left out. */
+    default boolean isPast() {
+        return !(this instanceof Now);
+    }
 
     /**
      * Reads the parameter: a position, or an instant with its offset (RFC 3339).

@@ -1,4 +1,4 @@
-package io.disputeledger.query.moments;
+package io.disputeledger.kit.moments;
 
 import java.time.Instant;
 

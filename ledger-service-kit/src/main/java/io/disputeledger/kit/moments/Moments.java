@@ -1,15 +1,13 @@
-package io.disputeledger.query.moments;
+package io.disputeledger.kit.moments;
 
 import io.disputeledger.kit.http.InvalidField;
 import io.disputeledger.kit.reads.StoredInstant;
 import io.disputeledger.kit.time.LedgerClock;
 import java.time.Instant;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Component;
 
 /** Finds the moments that somebody asks about. */
-@Component
-class Moments {
+public class Moments {
 
     private static final String FIRST_AFTER =
             "select position from recorded_high where recorded_at > ? order by recorded_at limit 1";
@@ -23,7 +21,8 @@ class Moments {
     private final JdbcClient jdbc;
     private final LedgerClock clock;
 
-    Moments(JdbcClient jdbc, LedgerClock clock) {
+    /** Moments of the events that the service's projection of them has taken in. */
+    public Moments(JdbcClient jdbc, LedgerClock clock) {
         this.jdbc = jdbc;
         this.clock = clock;
     }
