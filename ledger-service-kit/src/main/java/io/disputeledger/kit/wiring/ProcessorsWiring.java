@@ -113,7 +113,10 @@ class ProcessorsWiring {
                                                 .schema(schema)
                                                 .genericSerializer(serializer)
                                                 .eventSerializer(eventSerializer)
-                                                .build());
+                                                .build())
+                        // Else it asks the database for each event whether one before it is parked.
+                        .registerDeadLetteringEventHandlerInvokerConfiguration(
+                                reaction, (_, invoker) -> invoker.enableSequenceIdentifierCache());
             }
         };
     }

@@ -5,36 +5,36 @@ import java.util.Iterator;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 import org.axonframework.common.stream.BlockingStream;
 import org.axonframework.eventhandling.TrackedEventMessage;
 import org.axonframework.eventhandling.TrackingToken;
-import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
 import org.jspecify.annotations.Nullable;
 
 /** One reader's place in the log. Used by one thread; woken from another. */
 final class LedgerEventStream implements BlockingStream<TrackedEventMessage<?>> {
 
-    private final EventStorageEngine storage;
-    private final Notifications notifications;
-    private final Semaphore woken = new Semaphore(0);
-    private final Runnable wakeUp = this::wakeUp;
+    private static final long NEVER = -1;
 
-    // Axon's coordinator asks several times in each turn whether there is more.
-    private volatile boolean mayHaveMore = true;
+    private final NewestEvents newest;
+    private final Consumer<LedgerEventStream> onClose;
+    private final Semaphore woken = new Semaphore(0);
+
     private volatile @Nullable Runnable onAvailable;
     private @Nullable TrackingToken read;
     private Iterator<? extends TrackedEventMessage<?>> page = Collections.emptyIterator();
     private @Nullable TrackedEventMessage<?> next;
 
+    // Axon's coordinator asks several times in each turn whether there is more.
+    private long readAtWake = NEVER;
+
     LedgerEventStream(
-            EventStorageEngine storage,
-            Notifications notifications,
-            String channel,
-            @Nullable TrackingToken from) {
-        this.storage = storage;
-        this.notifications = notifications;
+            NewestEvents newest,
+            @Nullable TrackingToken from,
+            Consumer<LedgerEventStream> onClose) {
+        this.newest = newest;
         this.read = from;
-        notifications.wake(channel, wakeUp);
+        this.onClose = onClose;
     }
 
     @Override
@@ -75,7 +75,7 @@ final class LedgerEventStream implements BlockingStream<TrackedEventMessage<?>> 
 
     @Override
     public void close() {
-        notifications.forget(wakeUp);
+        onClose.accept(this);
     }
 
     private @Nullable TrackedEventMessage<?> advance() {
@@ -84,7 +84,7 @@ final class LedgerEventStream implements BlockingStream<TrackedEventMessage<?>> 
                 next = read();
             } catch (RuntimeException e) {
                 page = Collections.emptyIterator();
-                mayHaveMore = true;
+                readAtWake = NEVER;
                 throw e;
             }
         }
@@ -93,9 +93,10 @@ final class LedgerEventStream implements BlockingStream<TrackedEventMessage<?>> 
 
     /** What is committed after a read is told of after it, so nothing is missed by not looking. */
     private @Nullable TrackedEventMessage<?> read() {
-        if (!page.hasNext() && mayHaveMore) {
-            mayHaveMore = false;
-            page = storage.readEvents(read, false).iterator();
+        long wakes = newest.wakes();
+        if (!page.hasNext() && readAtWake != wakes) {
+            readAtWake = wakes;
+            page = newest.after(read);
         }
         if (!page.hasNext()) {
             return null;
@@ -105,8 +106,8 @@ final class LedgerEventStream implements BlockingStream<TrackedEventMessage<?>> 
         return event;
     }
 
-    private void wakeUp() {
-        mayHaveMore = true;
+    /** There may be more: from the thread that hears of it. */
+    void wakeUp() {
         woken.release();
         Runnable callback = onAvailable;
         if (callback != null) {

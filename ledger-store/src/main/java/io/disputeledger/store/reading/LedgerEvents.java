@@ -2,6 +2,8 @@ package io.disputeledger.store.reading;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.axonframework.common.stream.BlockingStream;
 import org.axonframework.eventhandling.TrackedEventMessage;
 import org.axonframework.eventhandling.TrackingToken;
@@ -9,23 +11,28 @@ import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
 import org.axonframework.messaging.StreamableMessageSource;
 import org.jspecify.annotations.Nullable;
 
-/** Every recorded event from a position on, for processors that are woken when there are more. */
+/**
+ * Every recorded event from a position on, for processors that are woken when there are more. One
+ * of them fetches the newest for all that read from the same object.
+ */
 public class LedgerEvents implements StreamableMessageSource<TrackedEventMessage<?>> {
 
     private final EventStorageEngine storage;
-    private final Notifications notifications;
-    private final String channel;
+    private final NewestEvents newest;
+    private final Set<LedgerEventStream> streams = ConcurrentHashMap.newKeySet();
 
     /** The events in the given storage, whose appends notify the channel. */
     public LedgerEvents(EventStorageEngine storage, Notifications notifications, String channel) {
         this.storage = storage;
-        this.notifications = notifications;
-        this.channel = channel;
+        this.newest = new NewestEvents(storage);
+        notifications.wake(channel, this::wakeUp);
     }
 
     @Override
     public BlockingStream<TrackedEventMessage<?>> openStream(@Nullable TrackingToken from) {
-        return new LedgerEventStream(storage, notifications, channel, from);
+        LedgerEventStream stream = new LedgerEventStream(newest, from, streams::remove);
+        streams.add(stream);
+        return stream;
     }
 
     @Override
@@ -46,5 +53,10 @@ public class LedgerEvents implements StreamableMessageSource<TrackedEventMessage
     @Override
     public @Nullable TrackingToken createTokenSince(Duration duration) {
         return storage.createTokenAt(Instant.now().minus(duration));
+    }
+
+    private void wakeUp() {
+        newest.mayHaveMore();
+        streams.forEach(LedgerEventStream::wakeUp);
     }
 }
