@@ -3,9 +3,11 @@ package io.disputeledger.kit.http;
 import io.disputeledger.contracts.texts.InvalidValue;
 import io.disputeledger.contracts.texts.Text;
 import io.disputeledger.kit.http.Problem.WrongField;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.TypeMismatchException;
 import org.springframework.core.Ordered;
@@ -117,7 +119,7 @@ class RequestProblemAdvice extends ResponseEntityExceptionHandler {
         return answers.answer(
                 Problem.of(
                         ProblemCode.METHOD_NOT_ALLOWED,
-                        Text.of("method-not-allowed.detail", String.join(", ", allowed))),
+                        Text.of("method-not-allowed.detail", listed(Arrays.stream(allowed)))),
                 headers);
     }
 
@@ -178,6 +180,11 @@ class RequestProblemAdvice extends ResponseEntityExceptionHandler {
     }
 
     private static String listed(List<MediaType> types) {
-        return types.stream().map(MediaType::toString).distinct().collect(Collectors.joining(", "));
+        return listed(types.stream().map(MediaType::toString));
+    }
+
+    // Spring found them in whatever order.
+    private static String listed(Stream<String> names) {
+        return names.distinct().sorted().collect(Collectors.joining(", "));
     }
 }
