@@ -65,7 +65,7 @@ final class Conformance {
             faults.add("answers " + status + ", which is not described");
             return faults;
         }
-        JsonNode said = operation.description().resolved(operation.answer(answer.status()));
+        JsonNode said = operation.answer(answer.status());
         JsonNode body = described(said.path("content"), answer.mediaType());
         if (said.has("content") && body.isMissingNode()) {
             faults.add(status + " is " + answer.mediaType() + ", which is not described");
@@ -92,6 +92,10 @@ final class Conformance {
                 .forEach(faults::add);
         if (answer.status() >= 400) {
             problem(answer, faults);
+        }
+        List<String> codes = operation.codes(status);
+        if (!codes.isEmpty() && !codes.contains(answer.code())) {
+            faults.add(status + " has the code " + answer.code() + ", which is none of " + codes);
         }
         return faults;
     }
@@ -128,9 +132,10 @@ final class Conformance {
     private static void header(
             DescribedOperation operation,
             String name,
-            JsonNode said,
+            JsonNode described,
             Answer answer,
             List<String> faults) {
+        JsonNode said = operation.description().resolved(described);
         String value = answer.header(name);
         if (value == null) {
             if (said.path("required").asBoolean()) {

@@ -69,7 +69,7 @@ record DescribedOperation(Description description, String method, String path, J
 
     /** Whether it takes a body of bytes. */
     boolean takesBytes() {
-        return node.at("/requestBody/content").has("*/*");
+        return node.at("/requestBody/content").has("application/octet-stream");
     }
 
     /** Its body as an object schema. */
@@ -91,15 +91,8 @@ record DescribedOperation(Description description, String method, String path, J
     /** What is said of the answers with a status; those of any other where it is not named. */
     JsonNode answer(int status) {
         JsonNode named = node.path("responses").path(Integer.toString(status));
-        return named.isMissingNode() ? node.path("responses").path("default") : named;
-    }
-
-    /** What is said of its bodies of a media type, sent and answered. */
-    List<JsonNode> contents(String mediaType) {
-        return node.findValues("content").stream()
-                .map(content -> content.path(mediaType))
-                .filter(content -> !content.isMissingNode())
-                .toList();
+        return description.resolved(
+                named.isMissingNode() ? node.path("responses").path("default") : named);
     }
 
     /** The statuses that are described, but for "any other". */
@@ -111,9 +104,9 @@ record DescribedOperation(Description description, String method, String path, J
 
     /** The codes of the problems that have a status. */
     List<String> codes(String status) {
-        return node.path("responses")
-                .path(status)
-                .at("/content/application~1problem+json/schema/properties/code/enum")
+        return description
+                .resolved(node.path("responses").path(status))
+                .path("x-codes")
                 .valueStream()
                 .map(JsonNode::asString)
                 .toList();

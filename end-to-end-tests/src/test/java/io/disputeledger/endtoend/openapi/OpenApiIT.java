@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.disputeledger.endtoend.openapi.DescribedLedger.Exchange;
 import io.disputeledger.endtoend.openapi.Provocation.Answered;
+import io.disputeledger.kit.testing.Generated;
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +22,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
 
 /**
  * What the services say of themselves is what they do: every operation is walked through, every
@@ -51,6 +56,8 @@ class OpenApiIT {
      */
     private static final Set<String> VISITED_ELSEWHERE =
             Set.of("POST /v1/sandbox/ledger/start-over");
+
+    private static final int SHOWN_LINES = 5;
 
     private static DescribedLedger ledger;
     private static List<Answered> provoked;
@@ -117,7 +124,9 @@ class OpenApiIT {
                                         one -> one.service() + " " + one.id(),
                                         Collectors.mapping(
                                                 DescribedOperation::name, Collectors.toList())));
+        // Where two handlers have the same name, springdoc numbers them, in whatever order.
         named.values().removeIf(operations -> operations.size() == 1);
+        assertThat(ledger.operations()).noneMatch(one -> one.id().contains("_"));
         assertThat(named).as("operationIds are names of methods in clients").isEmpty();
     }
 
@@ -231,6 +240,57 @@ class OpenApiIT {
                 seen,
                 ledger.operations().stream().mapToInt(one -> one.statuses().size()).sum());
         assertThat(unseen).as("Answers that are described and never given").isEmpty();
+    }
+
+    @Test
+    void examplesAreWhatIsSentAndAnswered() throws IOException {
+        for (Description description : ledger.descriptions()) {
+            Published published = new Published(description.service());
+            assertUpToDate(
+                    published.examplesFile(), Published.written(examples(description.service())));
+        }
+    }
+
+    @Test
+    void publishedDescriptionIsTheOneThatIsServed() throws IOException {
+        for (Description description : ledger.descriptions()) {
+            Published published = new Published(description.service());
+            JsonNode now =
+                    Boolean.getBoolean(Generated.WRITE)
+                            ? Published.with(examples(description.service()), description.copy())
+                            : description.document();
+            assertUpToDate(published.descriptionFile(), Published.written(now));
+        }
+    }
+
+    private static void assertUpToDate(Path file, String now) throws IOException {
+        List<String> kept = Generated.compare(file, now).lines().toList();
+        List<String> lines = now.lines().toList();
+        int same = 0;
+        while (same < Math.min(kept.size(), lines.size())
+                && kept.get(same).equals(lines.get(same))) {
+            same++;
+        }
+        assertThat(kept.subList(same, Math.min(same + SHOWN_LINES, kept.size())))
+                .as("%s, from line %d. %s", file, same + 1, Published.INSTRUCTION)
+                .isEqualTo(lines.subList(same, Math.min(same + SHOWN_LINES, lines.size())));
+    }
+
+    /** Those that are kept, as far as they are still what is sent and answered. */
+    private static ObjectNode examples(String service) throws IOException {
+        RecordedExamples recorded = new RecordedExamples();
+        for (Exchange one : ledger.walked()) {
+            if (one.operation().service().equals(service)) {
+                recorded.add(one.operation(), one.request(), one.answer());
+            }
+        }
+        for (Answered one : provoked) {
+            if (one.provocation().operation().service().equals(service)) {
+                recorded.add(
+                        one.provocation().operation(), one.provocation().request(), one.answer());
+            }
+        }
+        return SameBarChance.kept(new Published(service).examples(), recorded.asJson());
     }
 
     private static List<DescribedOperation> visited() {

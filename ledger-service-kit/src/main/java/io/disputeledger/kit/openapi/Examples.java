@@ -2,11 +2,15 @@ package io.disputeledger.kit.openapi;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.swagger.v3.oas.models.Components;
 import io.swagger.v3.oas.models.Operation;
+import io.swagger.v3.oas.models.examples.Example;
 import io.swagger.v3.oas.models.media.Content;
+import io.swagger.v3.oas.models.media.MediaType;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.Collection;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.ClassPathResource;
@@ -15,7 +19,8 @@ import org.springframework.core.io.ClassPathResource;
  * Requests that were really sent, and what was answered, with long texts and lists cut short:
  * recorded by the test that compares the description with the behaviour, and never written by hand.
  *
- * @param recorded by operation: {@code request}, and {@code answers} by status
+ * @param recorded {@code operations} by id, each with its {@code request} and its {@code answers}
+ *     of success by status; {@code problems} by code
  */
 public record Examples(JsonNode recorded) {
 
@@ -35,8 +40,9 @@ public record Examples(JsonNode recorded) {
         }
     }
 
+    /** Shows what was sent to an operation, and what it answered when it served that. */
     void addTo(Operation operation) {
-        JsonNode ours = recorded.path(operation.getOperationId());
+        JsonNode ours = recorded.path("operations").path(operation.getOperationId());
         if (operation.getRequestBody() != null) {
             add(ours.get("request"), operation.getRequestBody().getContent());
         }
@@ -48,9 +54,25 @@ public record Examples(JsonNode recorded) {
         }
     }
 
+    /** Shows an answer with each of the codes that was ever given with it. */
+    void addTo(MediaType problem, Collection<String> codes, Components components) {
+        for (String code : codes) {
+            JsonNode answer = recorded.path("problems").get(code);
+            if (answer != null) {
+                problem.addExamples(code, new Example().$ref(code));
+                components.addExamples(code, new Example().value(answer));
+            }
+        }
+    }
+
+    // The same may also be answered as a page, or as bytes.
     private static void add(@Nullable JsonNode example, @Nullable Content content) {
         if (example != null && content != null) {
-            content.values().forEach(body -> body.setExample(example));
+            content.forEach((type, body) -> {
+                if (type.split(";", 2)[0].endsWith("json")) {
+                    body.setExample(example);
+                }
+            });
         }
     }
 }

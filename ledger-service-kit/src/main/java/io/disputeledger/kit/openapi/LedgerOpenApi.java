@@ -65,6 +65,7 @@ public class LedgerOpenApi implements GlobalOpenApiCustomizer {
         Components components = api.getComponents();
         issuer.schemes().forEach(components::addSecuritySchemes);
         Headers.define(components);
+        AnswerHeaders.define(components);
         ModelConverters.getInstance(true)
                 .resolveAsResolvedSchema(new AnnotatedType(Problem.class).resolveAsRef(true))
                 .referencedSchemas

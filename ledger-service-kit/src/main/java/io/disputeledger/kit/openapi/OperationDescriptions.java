@@ -70,7 +70,7 @@ public class OperationDescriptions implements GlobalOperationComponentsCustomize
             TokenIssuer issuer) {
         this.javadoc = javadoc;
         this.commands = commands;
-        this.problems = new ProblemAnswers(javadoc);
+        this.problems = new ProblemAnswers(javadoc, examples);
         this.operations = operations;
         this.examples = examples;
         this.issuer = issuer;
@@ -97,8 +97,13 @@ public class OperationDescriptions implements GlobalOperationComponentsCustomize
         if (shape.takesBytes()) {
             operation.setRequestBody(
                     new RequestBody()
+                            .description("The bytes as they are; any other media type will do.")
                             .required(true)
-                            .content(new Content().addMediaType(ANY, bytes())));
+                            .content(new Content().addMediaType(BYTES, bytes())));
+        } else if (mayLeaveOut(operation.getRequestBody())) {
+            operation
+                    .getRequestBody()
+                    .setDescription("May be left out; `{}` and `null` say the same.");
         }
         ApiResponses answers = new ApiResponses();
         List<RefusalCode> refusals = List.of();
@@ -121,10 +126,14 @@ public class OperationDescriptions implements GlobalOperationComponentsCustomize
                                                             ? null
                                                             : copy(content))));
         }
-        problems.addTo(answers, shape, refusals);
+        problems.addTo(answers, shape, refusals, components);
         operation.setResponses(answers);
         examples.addTo(operation);
         return operation;
+    }
+
+    private static boolean mayLeaveOut(@Nullable RequestBody body) {
+        return body != null && !Boolean.TRUE.equals(body.getRequired());
     }
 
     private static Map<String, Header> headersOf(OperationShape shape, int status) {
@@ -291,6 +300,8 @@ public class OperationDescriptions implements GlobalOperationComponentsCustomize
         JsonSchema schema = new JsonSchema();
         schema.addType("string");
         schema.setContentMediaType(BYTES);
+        // What generators of clients look for: the word of OpenAPI 3.0 for bytes as they are.
+        schema.setFormat("binary");
         return new MediaType().schema(schema);
     }
 }

@@ -60,7 +60,7 @@ class SandboxClockEndpoint {
                 Role.SERVICE
             },
             object = ObjectRule.ANY)
-    ClockView read() {
+    ClockView clock() {
         return clock.view();
     }
 

@@ -75,7 +75,7 @@ class SandboxLedgerEndpoint {
                 Role.SERVICE
             },
             object = ObjectRule.ANY)
-    LedgerView read() {
+    LedgerView ledger() {
         return new LedgerView(origin);
     }
 
