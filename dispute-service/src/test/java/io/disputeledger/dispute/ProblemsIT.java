@@ -67,6 +67,21 @@ class ProblemsIT {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"*/*", "text/*"})
+    void contentOfAnyTypeIsAWrongHeaderWhereNoneIsRead(String mediaType) {
+        LedgerClient auditor = desk.service().as(Role.AUDITOR, "A-9");
+
+        Reply reply =
+                auditor.send(
+                        auditor.request("/v1/disputes/D-1/bundle")
+                                .header("Content-Type", mediaType)
+                                .GET()
+                                .build());
+
+        assertProblem(reply, 400, "INVALID_FIELD");
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"text/html", "application/yaml", "image/*", "nonsense"})
     void commandsWhoseAnswerNobodyCouldReadAreNotDecided(String mediaType) {
         long decided = desk.events("command:");

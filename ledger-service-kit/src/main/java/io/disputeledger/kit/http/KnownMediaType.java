@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.InvalidMediaTypeException;
 import org.springframework.http.MediaType;
 import org.springframework.web.HttpMediaTypeNotSupportedException;
@@ -13,8 +14,9 @@ import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerInterceptor;
 
 /**
- * Refuses a body of "any" media type before Spring reads it as JSON, which knows no name for that
- * and would call it a fault of ours. A file is taken as it is: who takes it says what it may be.
+ * Refuses "any" as a Content-Type before Spring reads it, which has no name for that and would call
+ * it a fault of ours: as another media type where JSON is read, and as a wrong header elsewhere,
+ * where Spring looks at it when it answers with a file.
  */
 class KnownMediaType implements HandlerInterceptor {
 
@@ -22,11 +24,14 @@ class KnownMediaType implements HandlerInterceptor {
     public boolean preHandle(
             HttpServletRequest request, HttpServletResponse response, Object handler)
             throws HttpMediaTypeNotSupportedException {
-        if (readsJson(handler) && isAny(request.getContentType())) {
+        if (!isAny(request.getContentType())) {
+            return true;
+        }
+        if (readsJson(handler)) {
             throw new HttpMediaTypeNotSupportedException(
                     MediaType.ALL, List.of(MediaType.APPLICATION_JSON));
         }
-        return true;
+        throw new InvalidField(HttpHeaders.CONTENT_TYPE, "field.in-its-form");
     }
 
     private static boolean readsJson(Object handler) {
