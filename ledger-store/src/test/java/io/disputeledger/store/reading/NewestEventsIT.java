@@ -8,8 +8,10 @@ import io.disputeledger.store.events.PostgresEventStorage;
 import io.disputeledger.store.events.testing.Callers;
 import io.disputeledger.store.events.testing.TestStorage;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
@@ -67,6 +69,26 @@ class NewestEventsIT {
     }
 
     @Test
+    void whoIsFarBehindReadsEverything() {
+        NewestEvents newest = new NewestEvents(fresh.storage());
+        fresh.storage().appendEvents(events("A", 0, 600));
+
+        assertThat(positions(newest.after(START))).isEqualTo(upTo(600));
+    }
+
+    @Test
+    void whoIsBehindWhatAnotherHasReadMissesNothing() {
+        NewestEvents newest = new NewestEvents(fresh.storage());
+        fresh.storage().appendEvents(events("A", 0, 200));
+        assertThat(positions(newest.after(START))).isEqualTo(upTo(200));
+        fresh.storage().appendEvents(events("B", 0, 200));
+        newest.mayHaveMore();
+
+        assertThat(positions(newest.after(START))).isEqualTo(upTo(400));
+        assertThat(positions(newest.after(new GlobalSequenceTrackingToken(399)))).isEmpty();
+    }
+
+    @Test
     void readersOfEveryPaceSeeEachEventOnce() throws InterruptedException {
         notifications.start();
         LedgerEvents log = new LedgerEvents(fresh.storage(), notifications, CHANNEL);
@@ -79,20 +101,35 @@ class NewestEventsIT {
             List<Long> bySteady = new ArrayList<>();
             while (bySteady.size() < CALLERS * CALLS_EACH) {
                 // One event, while the other takes what there is: so it falls far behind.
-                bySteady.add(position(steady.nextAvailable()));
+                bySteady.add(next(steady));
                 while (quick.peek().isPresent()) {
-                    byQuick.add(position(quick.nextAvailable()));
+                    byQuick.add(next(quick));
                 }
             }
             List<Long> byLate = new ArrayList<>();
             while (byLate.size() < CALLERS * CALLS_EACH) {
-                byLate.add(position(late.nextAvailable()));
+                byLate.add(next(late));
             }
 
             writers.join();
-            assertThat(List.of(byQuick, bySteady, byLate))
-                    .containsOnly(LongStream.range(0, CALLERS * CALLS_EACH).boxed().toList());
+            assertThat(List.of(byQuick, bySteady, byLate)).containsOnly(upTo(CALLERS * CALLS_EACH));
         }
+    }
+
+    private static List<Long> positions(Iterator<? extends TrackedEventMessage<?>> events) {
+        List<Long> positions = new ArrayList<>();
+        events.forEachRemaining(event -> positions.add(position(event)));
+        return positions;
+    }
+
+    private static List<Long> upTo(long end) {
+        return LongStream.range(0, end).boxed().toList();
+    }
+
+    private static long next(BlockingStream<TrackedEventMessage<?>> events)
+            throws InterruptedException {
+        assertThat(events.hasNextAvailable(10, TimeUnit.SECONDS)).isTrue();
+        return position(events.nextAvailable());
     }
 
     private static void append(TestStorage storage) {
