@@ -85,9 +85,25 @@ class EvidenceDownloadIT {
                                 .build());
         assertThat(known.status()).isEqualTo(304);
 
-        HttpResponse<byte[]> part = range(path);
+        HttpResponse<byte[]> part = range(path, "bytes=10-19");
         assertThat(part.statusCode()).isEqualTo(206);
         assertThat(part.body()).isEqualTo(Arrays.copyOfRange(file.bytes(), 10, 20));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"bytes=99999999-", "bytes=9-1", "bytes=x", "items=0-1", "*", "bytes=0-,0-"})
+    void aRangeThatTheFileDoesNotHaveIsAnsweredWithAllOfIt(String range) throws Exception {
+        SomeFile file = SomeFile.ofSize(1_000);
+        String item = "RANGE-" + Integer.toHexString(range.hashCode());
+        submitted(item, file, "image/jpeg");
+
+        HttpResponse<byte[]> whole = range("/v1/evidence/" + item + "/file", range);
+
+        assertThat(whole.statusCode()).isEqualTo(200);
+        assertThat(header(whole, "Content-Type")).isEqualTo("image/jpeg");
+        assertThat(header(whole, "Content-Length")).isEqualTo("1000");
+        assertThat(whole.body()).isEqualTo(file.bytes());
     }
 
     private static void submitted(String item, SomeFile file, String mediaType) {
@@ -98,10 +114,10 @@ class EvidenceDownloadIT {
         assertThat(reply.status()).as(reply.http().body()).isEqualTo(201);
     }
 
-    private static HttpResponse<byte[]> range(String path) throws Exception {
+    private static HttpResponse<byte[]> range(String path, String range) throws Exception {
         try (HttpClient client = HttpClient.newHttpClient()) {
             return client.send(
-                    BUYER.request(path).header("Range", "bytes=10-19").build(),
+                    BUYER.request(path).header("Range", range).build(),
                     HttpResponse.BodyHandlers.ofByteArray());
         }
     }

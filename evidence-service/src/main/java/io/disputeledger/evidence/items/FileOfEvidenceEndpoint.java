@@ -10,16 +10,20 @@ import io.disputeledger.kit.access.ObjectRule;
 import io.disputeledger.kit.http.ProblemCode;
 import io.disputeledger.kit.http.ProblemException;
 import io.disputeledger.kit.openapi.Described;
+import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Base64;
 import java.util.HexFormat;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.core.io.FileSystemResource;
+import org.springframework.core.io.InputStreamResource;
 import org.springframework.core.io.Resource;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpRange;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -42,7 +46,8 @@ class FileOfEvidenceEndpoint {
 
     /**
      * The bytes of an item, as they were uploaded; {@code Repr-Digest} (RFC 9530) lets the reader
-     * check them. Ranges and {@code If-None-Match} are served.
+     * check them. Ranges and {@code If-None-Match} are served; for a range that the file does not
+     * have, all of it.
      *
      * <p>Problems, in order of precedence: NOT_FOUND, also for what another party disclosed to the
      * platform alone; NOT_AUTHORISED; INTERNAL when the file is missing or has lost bytes.
@@ -62,7 +67,8 @@ class FileOfEvidenceEndpoint {
             },
             object = ObjectRule.DISCLOSED_EVIDENCE,
             id = "evidenceId")
-    ResponseEntity<Resource> fileOfEvidence(@PathVariable EvidenceId evidenceId) {
+    ResponseEntity<Resource> fileOfEvidence(
+            @PathVariable EvidenceId evidenceId, HttpServletRequest request) {
         EvidenceSubmitted item = items.get(evidenceId);
         return ResponseEntity.ok()
                 .contentType(MediaType.parseMediaType(item.mediaType()))
@@ -78,7 +84,21 @@ class FileOfEvidenceEndpoint {
                                 .toString())
                 .header("X-Content-Type-Options", "nosniff")
                 .header("Content-Security-Policy", "sandbox; default-src 'none'")
-                .body(new FileSystemResource(pathOf(item)));
+                .body(
+                        served(
+                                new FileSystemResource(pathOf(item)),
+                                request.getHeader(HttpHeaders.RANGE)));
+    }
+
+    // RFC 9110, 14.2: a range may be ignored, and must be where its unit is unknown. Spring would
+    // answer 416, and with it the whole file as text.
+    private static Resource served(FileSystemResource file, @Nullable String range) {
+        try {
+            HttpRange.toResourceRegions(HttpRange.parseRanges(range), file);
+            return file;
+        } catch (IllegalArgumentException _) {
+            return new InputStreamResource(file);
+        }
     }
 
     private Path pathOf(EvidenceSubmitted item) {
