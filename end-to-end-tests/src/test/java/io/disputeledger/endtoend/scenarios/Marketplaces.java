@@ -94,8 +94,66 @@ final class Marketplaces implements AutoCloseable {
                                 "{\"reason\": \"A ring of accounts.\"}"));
     }
 
+    /** An order worth USD 1,200.00 that was not received yet. */
+    Reply ordered(String order, String buyer, String seller) {
+        return accepted(
+                services.dispute
+                        .withToken(services.issuer.token("platform", Role.SERVICE))
+                        .post(
+                                "/v1/orders",
+                                """
+                                {"orderId": "%s", "buyer": "%s", "seller": "%s",
+                                 "amount": {"minor": 120000, "currency": "USD"}}
+                                """
+                                        .formatted(order, buyer, seller)));
+    }
+
+    /** A seller reports the buyer of an order. */
+    void reports(String seller, String report, String order, String scenario) {
+        accepted(
+                as(Role.PARTY, seller)
+                        .post(
+                                "/v1/misuse-reports",
+                                """
+                                {"reportId": "%s", "orderId": "%s", "scenario": "%s",
+                                 "description": "Disputes whatever comes."}
+                                """
+                                        .formatted(report, order, scenario)));
+    }
+
+    /** An officer upholds a report, for one order more. */
+    Reply upholds(String report, String order) {
+        return accepted(
+                as(Role.OFFICER, "O-1")
+                        .post(
+                                "/v1/misuse-reports/" + report + "/decide-misuse-report",
+                                """
+                                {"upheld": true, "orders": ["%s"], "reasons": "As the chats show."}
+                                """
+                                        .formatted(order)));
+    }
+
+    /** A reviewer takes the decision about a report back. */
+    void reverses(String report) {
+        accepted(
+                as(Role.REVIEWER, "R-1")
+                        .post(
+                                "/v1/misuse-reports/" + report + "/reverse-misuse-decision",
+                                "{\"reasons\": \"The chats are another buyer's.\"}"));
+    }
+
+    /** A report as it stands. */
+    Reply report(String report) {
+        return as(Role.OFFICER, "O-1").get("/v1/misuse-reports/" + report);
+    }
+
     Reply file(String dispute, String order) {
-        return buyer().post(
+        return file("B-7", dispute, order);
+    }
+
+    Reply file(String buyer, String dispute, String order) {
+        return as(Role.PARTY, buyer)
+                .post(
                         "/v1/disputes",
                         """
                         {"disputeId": "%s", "orderId": "%s", "category": "NOT_RECEIVED",
@@ -190,6 +248,16 @@ final class Marketplaces implements AutoCloseable {
         return services.query
                 .as(Role.AUDITOR, "A-9")
                 .get("/v1/scoreboards/alibaba-intl:S-9", position);
+    }
+
+    /** What a seller's scoreboard said at a time. */
+    Reply scoreboard(String seller, String localTime, long position) {
+        return services.query
+                .as(Role.AUDITOR, "A-9")
+                .get(
+                        "/v1/scoreboards/alibaba-intl:%s?at=%s"
+                                .formatted(seller, OffsetDateTime.parse(localTime).toInstant()),
+                        position);
     }
 
     /** What is in the event table of a stream. */

@@ -72,11 +72,59 @@ class WorkedScenariosIT {
     }
 
     /**
+     * Of 200 orders 5 are disputed, 2 of them by a buyer whom the seller reports. The report is
+     * upheld on 3 March at 15:00; within three days its orders leave the metric, above and below
+     * the line.
+     */
+    @Test
+    @Order(2)
+    void whatAMaliciousBuyerDisputedLeavesTheRateUntilTheReportIsReversed() {
+        ledger.itIs("2026-03-02T10:00:00+08:00");
+        for (int order = 1; order <= 200; order++) {
+            ledger.ordered("alibaba-intl:C-" + order, order <= 2 ? "B-8" : "B-7", "S-8");
+        }
+        for (int order = 1; order <= 5; order++) {
+            String buyer = order <= 2 ? "B-8" : "B-7";
+            Reply filed = ledger.file(buyer, "D-8-" + order, "alibaba-intl:C-" + order);
+            assertThat(filed.status()).as(filed.http().body()).isEqualTo(201);
+        }
+        ledger.reports("S-8", "M-8", "alibaba-intl:C-1", "MALICIOUS_DISPUTE");
+
+        ledger.itIs("2026-03-03T15:00:00+08:00");
+        Reply upheld = ledger.upholds("M-8", "alibaba-intl:C-2");
+        assertThat(events(upheld)).containsExactly("MisuseReportDecided", "MisuseSlaTargetSet");
+        // The journal's entry comes last.
+        assertThat(ledger.recordedAt(upheld.position() - 1))
+                .contains("EXCLUSION", "2026-03-06T16:00:00Z");
+
+        ledger.itIs("2026-03-07T00:00:00+08:00");
+        long excluded = ledger.report("M-8").position();
+        assertThat(disputeRate("2026-03-03T14:59:00+08:00", excluded))
+                .isEqualTo("5 of 200, 0 out: 250");
+        assertThat(disputeRate("2026-03-07T00:00:00+08:00", excluded))
+                .isEqualTo("3 of 198, 2 out: 152");
+        assertThat(ledger.recorded("account:alibaba-intl:S-8"))
+                .containsExactly("MetricExclusionApplied");
+        assertThat(ledger.recorded("misuse-report:M-8"))
+                .endsWith("MetricExclusionConfirmed")
+                .doesNotContain("MisuseSlaBreached");
+
+        ledger.reverses("M-8");
+        ledger.itIs("2026-03-10T00:00:00+08:00");
+        // It was heard of by the one command that comes after all of it.
+        long reversed = ledger.ordered("alibaba-intl:C-201", "B-9", "S-88").position();
+        assertThat(disputeRate("2026-03-10T00:00:00+08:00", reversed))
+                .isEqualTo("5 of 200, 0 out: 250");
+        assertThat(disputeRate("2026-03-06T23:59:59+08:00", reversed))
+                .isEqualTo("3 of 198, 2 out: 152");
+    }
+
+    /**
      * Six points on eight pass the rung of twelve. When the ruling falls, everything that rests on
      * it falls: in the dispute in one append, and in reaction to it, in one more, on the account.
      */
     @Test
-    @Order(2)
+    @Order(3)
     void aReversedRulingTakesItsPointsItsMeasureAndItsRefundWithIt() {
         ledger.itIs("2026-03-16T09:00:00+08:00");
         ledger.deduct("NON_DELIVERY_RESOLVED", 6, "dispute:D-3@0");
@@ -134,7 +182,7 @@ class WorkedScenariosIT {
      * one: of seven points on eight four are left, and the one that stands was never taken back.
      */
     @Test
-    @Order(3)
+    @Order(4)
     void aVariedRulingKeepsThePointsOfWhatStandsAndReplacesTheOthers() {
         ledger.heard("D-10", "alibaba-intl:O-10", RECEIPT);
         ledger.ruled("D-10", "NON_DELIVERY_RESOLVED", "COMPLIANCE_EVASION");
@@ -184,7 +232,7 @@ class WorkedScenariosIT {
      * Angeles has until 08:59:59 there.
      */
     @Test
-    @Order(4)
+    @Order(5)
     void filingIsInTimeThroughTheEndOfDaySixtyInShanghai() {
         for (String order :
                 List.of(
@@ -201,7 +249,7 @@ class WorkedScenariosIT {
     }
 
     @Test
-    @Order(5)
+    @Order(6)
     void filingIsTooLateFromTheDueInstantOnAndTheAttemptIsKept() {
         ledger.itIs("2026-05-02T00:00:00+08:00");
 
@@ -220,7 +268,7 @@ class WorkedScenariosIT {
 
     /** It is still 1 May in Los Angeles, and in UTC, by which another marketplace counts. */
     @Test
-    @Order(6)
+    @Order(7)
     void theDayEndsInTheZoneOfTheRulesAndNotOfTheBuyer() {
         ledger.itIs("2026-05-01T09:30:00-07:00");
 
@@ -232,7 +280,7 @@ class WorkedScenariosIT {
      * Both windows closed on 2 May. An officer who suspects fraud opens them for two weeks more.
      */
     @Test
-    @Order(7)
+    @Order(8)
     void anOfficerWhoSuspectsFraudExtendsAWindowThatHasClosed() {
         ledger.itIs("2026-05-04T10:00:00+08:00");
         ledger.extendFiling("alibaba-intl:O-1", "2026-05-16T00:00:00+08:00");
@@ -260,7 +308,7 @@ class WorkedScenariosIT {
     }
 
     @Test
-    @Order(8)
+    @Order(9)
     void anOfficerWhoSuspectsFraudWaivesAWindow() {
         ledger.waiveFiling("alibaba-intl:O-2");
 
@@ -273,6 +321,16 @@ class WorkedScenariosIT {
 
     private static LedgerClient officer() {
         return ledger.as(Role.OFFICER, "O-1");
+    }
+
+    private static String disputeRate(String localTime, long position) {
+        JsonNode rate = ledger.scoreboard("S-8", localTime, position).body().at("/disputeRate");
+        return "%d of %d, %d out: %d"
+                .formatted(
+                        rate.at("/disputed").asLong(),
+                        rate.at("/orders").asLong(),
+                        rate.at("/excluded").asLong(),
+                        rate.at("/basisPoints").asLong());
     }
 
     private static int activePoints(JsonNode scoreboard) {
