@@ -10,6 +10,12 @@ import io.disputeledger.contracts.disputes.DeadlineKind;
 import io.disputeledger.contracts.disputes.DisputeEvent;
 import io.disputeledger.contracts.disputes.NegotiationOpened;
 import io.disputeledger.contracts.evidence.EvidenceSubmitted;
+import io.disputeledger.contracts.misuse.MisuseDecisionReversed;
+import io.disputeledger.contracts.misuse.MisuseReportDecided;
+import io.disputeledger.contracts.misuse.MisuseReportEvent;
+import io.disputeledger.contracts.misuse.MisuseReportFiled;
+import io.disputeledger.contracts.misuse.MisuseSlaBreached;
+import io.disputeledger.contracts.misuse.MisuseSlaTargetSet;
 import io.disputeledger.contracts.orders.FilingWindowExtended;
 import io.disputeledger.contracts.orders.FilingWindowWaived;
 import io.disputeledger.contracts.orders.OrderRecorded;
@@ -29,8 +35,10 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import java.util.stream.Stream;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
@@ -58,7 +66,11 @@ final class AnyHistory {
                                     PointsReversed.class,
                                     HoldReleased.class,
                                     FilingWindowExtended.class,
-                                    FilingWindowWaived.class))
+                                    FilingWindowWaived.class,
+                                    MisuseReportDecided.class,
+                                    MisuseSlaTargetSet.class,
+                                    MisuseSlaBreached.class,
+                                    MisuseDecisionReversed.class))
                     .toList();
 
     /** Whose account it is, who sells what is disputed, and whose orders leave the metrics. */
@@ -89,13 +101,15 @@ final class AnyHistory {
     }
 
     /**
-     * Events of these disputes, which begin one after another, and a calendar in between.
+     * Events of these disputes, which begin one after another, of a misuse report beside each, and
+     * a calendar in between.
      *
      * @param calendarVersion of which no calendar is in the log yet
      */
     List<LedgerEvent> of(List<String> disputes, int events, int calendarVersion) {
         List<LedgerEvent> history = new ArrayList<>();
         List<String> begun = new ArrayList<>();
+        Set<String> reported = new HashSet<>();
         int calendarAt = random.nextInt(events);
         while (history.size() < events) {
             if (history.size() == calendarAt) {
@@ -110,7 +124,13 @@ final class AnyHistory {
                                         : NegotiationOpened.class,
                                 begun.getLast()));
             } else {
-                history.add(sample(next(), begun.get(random.nextInt(begun.size()))));
+                String dispute = begun.get(random.nextInt(begun.size()));
+                Class<? extends LedgerEvent> kind = next();
+                boolean ofReport = MisuseReportEvent.class.isAssignableFrom(kind);
+                history.add(
+                        sample(
+                                ofReport && reported.add(dispute) ? MisuseReportFiled.class : kind,
+                                dispute));
             }
         }
         return history;
@@ -128,7 +148,8 @@ final class AnyHistory {
         putIfThere(fields, "disputeId", dispute);
         putIfThere(fields, "accountId", SELLER);
         putIfThere(fields, "evidenceId", "E-" + random.nextInt(ANY));
-        putIfThere(fields, "reportId", "M-" + random.nextInt(ANY));
+        boolean ofReport = MisuseReportEvent.class.isAssignableFrom(kind);
+        putIfThere(fields, "reportId", "M-" + (ofReport ? dispute : random.nextInt(ANY)));
         putIfThere(fields, "startsAt", MEASURED_AT);
         putIfThere(fields, "appliedAt", MEASURED_AT);
         if (fields.has("kind") && (fields.has("deadline") || fields.has("target"))) {

@@ -16,7 +16,7 @@ final class Tables {
                             "timeline_entry",
                             "filing_relief",
                             "recorded_high",
-                            "queued_dispute",
+                            "queued",
                             "queue_calendar"),
                     "scoreboards",
                     List.of(

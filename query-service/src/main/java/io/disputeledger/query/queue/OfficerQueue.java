@@ -25,13 +25,13 @@ class OfficerQueue {
     private static final String READ =
             """
             (select begun_at, ends_at, entry
-               from queued_dispute
+               from queued
               where step is not null and until is null and since <= :position%s
               order by ends_at, begun_at
               limit :rows)
             union all
             (select begun_at, ends_at, entry
-               from queued_dispute
+               from queued
               where step is not null and until is not null and until > :position
                 and int8range(since, until) @> cast(:position as bigint)%s
               order by ends_at, begun_at
@@ -87,26 +87,30 @@ class OfficerQueue {
     }
 
     private QueueItem item(ResultSet row, Moment moment) throws SQLException {
-        QueuedDispute dispute = json.readValue(row.getString("entry"), QueuedDispute.class);
-        Optional<QueueClock> clock = dispute.next();
+        Queued queued = json.readValue(row.getString("entry"), Queued.class);
+        QueuedDispute dispute = queued instanceof QueuedDispute waiting ? waiting : null;
+        QueuedReport report = queued instanceof QueuedReport waiting ? waiting : null;
+        Optional<QueueClock> clock = queued.next();
         Instant dueAt = clock.map(QueueClock::endsAt).orElse(null);
         return new QueueItem(
                 row.getLong("begun_at"),
-                dispute.disputeId(),
-                dispute.orderId(),
-                dispute.category(),
-                dispute.claim(),
-                dispute.rules(),
-                dispute.state(),
-                dispute.step().orElseThrow(),
-                dispute.officer(),
+                dispute == null ? null : dispute.disputeId(),
+                report == null ? null : report.reportId(),
+                queued.orderId(),
+                dispute == null ? null : dispute.category(),
+                dispute == null ? null : dispute.claim(),
+                report == null ? null : report.scenario(),
+                queued.rules(),
+                dispute == null ? null : dispute.state(),
+                queued.step().orElseThrow(),
+                queued.officer(),
                 clock.orElse(null),
                 dueAt != null && !moment.at().isBefore(dueAt),
                 dueAt == null
                         ? null
                         : calendars
                                 .businessTimeLeft(
-                                        dispute.rules(),
+                                        queued.rules(),
                                         ZoneId.of(clock.orElseThrow().zone()),
                                         dueAt,
                                         moment)

@@ -5,7 +5,7 @@ import io.disputeledger.contracts.disputes.LifeCycleState;
 import java.util.Optional;
 import java.util.Set;
 
-/** For which step of the platform a dispute waits. */
+/** For which step of the platform a dispute or a misuse report waits. */
 enum OfficerStep {
     /** To be accepted or rejected, by an officer. */
     INTAKE(DeadlineKind.INTAKE),
@@ -20,7 +20,9 @@ enum OfficerStep {
     /** The execution of a final ruling is to be ordered, by an officer. */
     EXECUTION_ORDER(DeadlineKind.OFFICER_STEP),
     /** What was not done in time is to be forced, by an officer. */
-    ENFORCEMENT;
+    ENFORCEMENT,
+    /** A misuse report is to be decided, by an officer. */
+    MISUSE_DECISION;
 
     private final Set<DeadlineKind> clocks;
 

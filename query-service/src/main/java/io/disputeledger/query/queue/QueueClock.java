@@ -3,14 +3,13 @@ package io.disputeledger.query.queue;
 import io.disputeledger.contracts.CalendarVersion;
 import io.disputeledger.contracts.Clause;
 import io.disputeledger.contracts.SlaTarget;
-import io.disputeledger.contracts.disputes.DeadlineKind;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The clock of a step.
  *
- * @param kind what it limits
+ * @param kind what it limits: a limit of disputes, or DECISION of a misuse report
  * @param dueAt its exclusive end (UTC); null while nobody knows it
  * @param clause the rule that sets it
  * @param zone in which the rule counts days
@@ -20,25 +19,25 @@ import org.jspecify.annotations.Nullable;
  *     end is known
  */
 record QueueClock(
-        DeadlineKind kind,
+        String kind,
         @Nullable Instant dueAt,
         Clause clause,
         String zone,
         @Nullable CalendarVersion calendar,
         @Nullable Integer unpublishedYear) {
 
-    static QueueClock of(DeadlineKind kind, SlaTarget target) {
+    static QueueClock of(Enum<?> kind, SlaTarget target) {
         return switch (target) {
             case SlaTarget.Set(var deadline) ->
                     new QueueClock(
-                            kind,
+                            kind.name(),
                             deadline.dueAt(),
                             deadline.clause(),
                             deadline.zone(),
                             deadline.calendar(),
                             null);
             case SlaTarget.Unresolved(var clause, var zone, var calendar, var year, _) ->
-                    new QueueClock(kind, null, clause, zone, calendar, year);
+                    new QueueClock(kind.name(), null, clause, zone, calendar, year);
         };
     }
 

@@ -33,9 +33,9 @@ class QueueEndpoint {
     }
 
     /**
-     * The disputes that wait for a step of the platform, the one whose clock ends next first. All
-     * pages tell of one moment, that of the first. Takes {@code limit} (1 to 200, 50 if not given)
-     * and {@code cursor}.
+     * The disputes and misuse reports that wait for a step of the platform, the one whose clock
+     * ends next first. All pages tell of one moment, that of the first. Takes {@code limit} (1 to
+     * 200, 50 if not given) and {@code cursor}.
      *
      * @param step for which they wait
      * @param officer who is responsible

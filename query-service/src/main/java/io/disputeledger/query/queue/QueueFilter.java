@@ -6,7 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which disputes; what is null does not matter.
+ * Which disputes and reports; what is null does not matter.
  *
  * @param officer who is responsible
  * @param assigned whether anybody is

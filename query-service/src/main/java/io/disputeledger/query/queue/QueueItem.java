@@ -2,6 +2,7 @@ package io.disputeledger.query.queue;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import io.disputeledger.contracts.DisputeId;
+import io.disputeledger.contracts.MisuseReportId;
 import io.disputeledger.contracts.Money;
 import io.disputeledger.contracts.OrderId;
 import io.disputeledger.contracts.PackVersion;
@@ -11,11 +12,16 @@ import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A dispute in the queue.
+ * A dispute or a misuse report in the queue.
  *
- * @param begunAt position of its first event; of two clocks that end together, the dispute that
- *     began first stands first
- * @param claim the amount asked
+ * @param begunAt position of its first event; of two clocks that end together, what began first
+ *     stands first
+ * @param disputeId the dispute; null where a misuse report waits
+ * @param reportId the misuse report; null where a dispute waits
+ * @param category of the dispute
+ * @param claim the amount asked in the dispute
+ * @param state of the dispute
+ * @param scenario of the misuse report
  * @param rules the pack by which it is decided
  * @param step for which it waits
  * @param officer who is responsible; null while nobody is
@@ -26,12 +32,14 @@ import org.jspecify.annotations.Nullable;
  */
 record QueueItem(
         @JsonIgnore long begunAt,
-        DisputeId disputeId,
+        @Nullable DisputeId disputeId,
+        @Nullable MisuseReportId reportId,
         OrderId orderId,
-        ComplaintCategory category,
-        Money claim,
+        @Nullable ComplaintCategory category,
+        @Nullable Money claim,
+        @Nullable String scenario,
         PackVersion rules,
-        LifeCycleState state,
+        @Nullable LifeCycleState state,
         OfficerStep step,
         @Nullable String officer,
         @Nullable QueueClock clock,

@@ -7,9 +7,9 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where the queue goes on: as of the moment of its first page, after a dispute.
+ * Where the queue goes on: as of the moment of its first page, after an item.
  *
- * @param endsAt when the dispute's clock ends; null when it has no end
+ * @param endsAt when the item's clock ends; null when it has no end
  * @param begunAt position of its first event
  */
 record QueueKey(Moment moment, @Nullable Instant endsAt, long begunAt) {

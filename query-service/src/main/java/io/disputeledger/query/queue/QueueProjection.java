@@ -1,7 +1,7 @@
 package io.disputeledger.query.queue;
 
-import io.disputeledger.contracts.DisputeId;
 import io.disputeledger.contracts.disputes.DisputeEvent;
+import io.disputeledger.contracts.misuse.MisuseReportEvent;
 import io.disputeledger.contracts.rulepacks.CalendarPublished;
 import io.disputeledger.kit.processors.Projection;
 import io.disputeledger.kit.processors.Recording;
@@ -9,17 +9,19 @@ import io.disputeledger.kit.reads.StoredInstant;
 import io.disputeledger.query.moments.TimelineMoments;
 import java.time.OffsetDateTime;
 import java.util.Optional;
+import java.util.function.Function;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.ResetHandler;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Writes down what each dispute waited for, from position to position: a row is ended and followed
- * by the next, and never changed otherwise. So the rows as of a position are those that a
- * projection of the events up to it would have.
+ * Writes down what each dispute and misuse report waited for, from position to position: a row is
+ * ended and followed by the next, and never changed otherwise. So the rows as of a position are
+ * those that a projection of the events up to it would have.
  */
 @Component
 @ProcessingGroup(TimelineMoments.PROJECTION)
@@ -29,16 +31,16 @@ class QueueProjection extends Projection {
     static final OffsetDateTime NEVER = OffsetDateTime.MAX;
 
     private static final String NOW =
-            "select begun_at, entry from queued_dispute where dispute_id = ? and until is null";
+            "select begun_at, entry from queued where subject = ? and until is null";
 
     private static final String END =
-            "update queued_dispute set until = ? where dispute_id = ? and until is null";
+            "update queued set until = ? where subject = ? and until is null";
 
     private static final String BEGIN =
             """
-            insert into queued_dispute
-                   (dispute_id, begun_at, since, marketplace, step, officer, ends_at, entry)
-            values (:dispute, :begunAt, :since, :marketplace, :step, :officer,
+            insert into queued
+                   (subject, begun_at, since, marketplace, step, officer, ends_at, entry)
+            values (:subject, :begunAt, :since, :marketplace, :step, :officer,
                     :endsAt, cast(:entry as jsonb))
             """;
 
@@ -57,25 +59,47 @@ class QueueProjection extends Projection {
         this.json = json;
     }
 
-    /** A dispute, and the position at which it began. */
-    private record Known(long begunAt, QueuedDispute dispute) {}
+    /** What is known, and the position at which it began. */
+    private record Known(long begunAt, Queued queued) {}
 
     @EventHandler
     void on(DisputeEvent event, Recording recording) {
-        long position = recording.position();
-        Optional<Known> before = now(event.disputeId());
-        if (before.isEmpty()) {
-            begin(
-                    QueuedDispute.begunBy(event).orElseThrow(() -> strange(event)),
-                    position,
-                    position);
-            return;
-        }
-        Known known = before.get();
-        QueuedDispute after = known.dispute().after(event);
-        if (!after.equals(known.dispute())) {
-            jdbc.sql(END).params(position, event.disputeId().value()).update();
-            begin(after, known.begunAt(), position);
+        goOn(
+                event.streamId(),
+                recording.position(),
+                before ->
+                        before instanceof QueuedDispute dispute
+                                ? Optional.of(dispute.after(event))
+                                : QueuedDispute.begunBy(event));
+    }
+
+    @EventHandler
+    void on(MisuseReportEvent event, Recording recording) {
+        goOn(
+                event.streamId(),
+                recording.position(),
+                before ->
+                        before instanceof QueuedReport report
+                                ? Optional.of(report.after(event))
+                                : QueuedReport.begunBy(event));
+    }
+
+    /**
+     * @param fold what was known before, null if nothing, to what is known now
+     */
+    private void goOn(
+            String subject,
+            long position,
+            Function<@Nullable Queued, Optional<? extends Queued>> fold) {
+        Optional<Known> before = now(subject);
+        Queued known = before.map(Known::queued).orElse(null);
+        Queued after =
+                fold.apply(known)
+                        .orElseThrow(() ->
+                                new IllegalStateException(subject + " goes on but never began."));
+        if (!after.equals(known)) {
+            jdbc.sql(END).params(position, subject).update();
+            begin(subject, after, before.map(Known::begunAt).orElse(position), position);
         }
     }
 
@@ -94,37 +118,32 @@ class QueueProjection extends Projection {
     // tables empty, and take that for the truth.
     @ResetHandler
     void reset() {
-        jdbc.sql("delete from queued_dispute").update();
+        jdbc.sql("delete from queued").update();
         jdbc.sql("delete from queue_calendar").update();
     }
 
-    private static IllegalStateException strange(DisputeEvent event) {
-        return new IllegalStateException(
-                "Dispute " + event.disputeId() + " goes on but never began.");
-    }
-
-    private Optional<Known> now(DisputeId dispute) {
+    private Optional<Known> now(String subject) {
         return jdbc.sql(NOW)
-                .param(dispute.value())
+                .param(subject)
                 .query((row, _) ->
                         new Known(
                                 row.getLong("begun_at"),
-                                json.readValue(row.getString("entry"), QueuedDispute.class)))
+                                json.readValue(row.getString("entry"), Queued.class)))
                 .optional();
     }
 
-    private void begin(QueuedDispute dispute, long begunAt, long since) {
+    private void begin(String subject, Queued queued, long begunAt, long since) {
         jdbc.sql(BEGIN)
-                .param("dispute", dispute.disputeId().value())
+                .param("subject", subject)
                 .param("begunAt", begunAt)
                 .param("since", since)
-                .param("marketplace", dispute.orderId().marketplace().value())
-                .param("step", dispute.step().map(Enum::name).orElse(null))
-                .param("officer", dispute.officer())
+                .param("marketplace", queued.orderId().marketplace().value())
+                .param("step", queued.step().map(Enum::name).orElse(null))
+                .param("officer", queued.officer())
                 .param(
                         "endsAt",
-                        dispute.next().map(QueueClock::endsAt).map(StoredInstant::of).orElse(NEVER))
-                .param("entry", json.writeValueAsString(dispute))
+                        queued.next().map(QueueClock::endsAt).map(StoredInstant::of).orElse(NEVER))
+                .param("entry", json.writerFor(Queued.class).writeValueAsString(queued))
                 .update();
     }
 }

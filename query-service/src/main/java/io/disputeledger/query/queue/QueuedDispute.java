@@ -41,7 +41,8 @@ record QueuedDispute(
         PackVersion rules,
         LifeCycleState state,
         @Nullable String officer,
-        Map<DeadlineKind, SlaTarget> clocks) {
+        Map<DeadlineKind, SlaTarget> clocks)
+        implements Queued {
 
     /** Copies its map. */
     QueuedDispute {
@@ -106,23 +107,23 @@ record QueuedDispute(
         return after;
     }
 
-    /** For which step of the platform it waits; empty when it does not. */
+    @Override
     @JsonIgnore
-    Optional<OfficerStep> step() {
+    public Optional<OfficerStep> step() {
         return OfficerStep.in(state);
     }
 
-    /** The clock that ends next of those that limit the step; empty when none does. */
-    Optional<QueueClock> next() {
+    @Override
+    @JsonIgnore
+    public Optional<QueueClock> next() {
         return step().flatMap(step ->
                 clocks.entrySet().stream()
                         .filter(clock -> step.isLimitedBy(clock.getKey()))
+                        .sorted(Map.Entry.comparingByKey())
                         .map(clock -> QueueClock.of(clock.getKey(), clock.getValue()))
                         .min(
                                 Comparator.comparing(
-                                                QueueClock::endsAt,
-                                                Comparator.nullsLast(
-                                                        Comparator.<Instant>naturalOrder()))
-                                        .thenComparing(QueueClock::kind)));
+                                        QueueClock::endsAt,
+                                        Comparator.nullsLast(Comparator.<Instant>naturalOrder()))));
     }
 }
