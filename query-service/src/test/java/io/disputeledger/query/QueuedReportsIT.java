@@ -16,9 +16,11 @@ import io.disputeledger.contracts.misuse.MisuseReportFiled;
 import io.disputeledger.contracts.misuse.MisuseSlaBreached;
 import io.disputeledger.contracts.misuse.MisuseSlaTargetSet;
 import io.disputeledger.kit.testing.LedgerClient.Reply;
+import io.disputeledger.kit.testing.TestDatabase;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
@@ -28,7 +30,8 @@ import tools.jackson.databind.JsonNode;
  */
 class QueuedReportsIT {
 
-    private static final QueryService QUERY = QueryService.shared();
+    // A ledger of its own: its time is that of the last event, whichever test recorded it.
+    private static final QueryService QUERY = QueryService.start(TestDatabase.fresh());
     private static final Story STORY = QUERY.story("QR");
     private static final MisuseReportId REPORT = new MisuseReportId("M-QR");
     private static final Instant DUE_AT = Story.FILED_AT.plus(Duration.ofHours(48));
@@ -119,11 +122,15 @@ class QueuedReportsIT {
         assertThat(ours(late, "&step=MISUSE_DECISION")).hasSize(1);
     }
 
+    @AfterAll
+    static void close() {
+        QUERY.close();
+    }
+
     private static Deadline deadline() {
         return Story.deadline("MISUSE_DECISION_SLA", DUE_AT);
     }
 
-    /** Other tests share the ledger. */
     private static List<JsonNode> ours(long position, String filter) {
         Reply reply =
                 QUERY.service
