@@ -67,16 +67,17 @@ class ProblemsIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"*/*", "text/*"})
-    void contentOfAnyTypeIsAWrongHeaderWhereNoneIsRead(String mediaType) {
+    @CsvSource({
+        "*/*, /v1/disputes/D-1/bundle",
+        "text/*, /v1/disputes/D-1/bundle",
+        "*/*, /v1/calendars/cn/%22",
+        "*/*, /v1/nowhere"
+    })
+    void contentOfAnyTypeIsAWrongHeaderWhereNoneIsRead(String mediaType, String path) {
         LedgerClient auditor = desk.service().as(Role.AUDITOR, "A-9");
 
         Reply reply =
-                auditor.send(
-                        auditor.request("/v1/disputes/D-1/bundle")
-                                .header("Content-Type", mediaType)
-                                .GET()
-                                .build());
+                auditor.send(auditor.request(path).header("Content-Type", mediaType).GET().build());
 
         assertProblem(reply, 400, "INVALID_FIELD");
     }

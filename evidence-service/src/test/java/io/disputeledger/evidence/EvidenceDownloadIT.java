@@ -92,7 +92,15 @@ class EvidenceDownloadIT {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"bytes=99999999-", "bytes=9-1", "bytes=x", "items=0-1", "*", "bytes=0-,0-"})
+            strings = {
+                "bytes=99999999-",
+                "bytes=9-1",
+                "bytes=x",
+                "items=0-1",
+                "*",
+                "bytes=0-,0-",
+                ""
+            })
     void aRangeThatTheFileDoesNotHaveIsAnsweredWithAllOfIt(String range) throws Exception {
         SomeFile file = SomeFile.ofSize(1_000);
         String item = "RANGE-" + Integer.toHexString(range.hashCode());

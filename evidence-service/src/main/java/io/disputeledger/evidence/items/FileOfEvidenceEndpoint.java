@@ -15,6 +15,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Base64;
 import java.util.HexFormat;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -94,8 +95,9 @@ class FileOfEvidenceEndpoint {
     // answer 416, and with it the whole file as text.
     private static Resource served(FileSystemResource file, @Nullable String range) {
         try {
-            HttpRange.toResourceRegions(HttpRange.parseRanges(range), file);
-            return file;
+            List<HttpRange> ranges = HttpRange.parseRanges(range);
+            HttpRange.toResourceRegions(ranges, file);
+            return range != null && ranges.isEmpty() ? new InputStreamResource(file) : file;
         } catch (IllegalArgumentException _) {
             return new InputStreamResource(file);
         }

@@ -31,7 +31,12 @@ class KnownMediaType implements HandlerInterceptor {
             throw new HttpMediaTypeNotSupportedException(
                     MediaType.ALL, List.of(MediaType.APPLICATION_JSON));
         }
-        throw new InvalidField(HttpHeaders.CONTENT_TYPE, "field.in-its-form");
+        throw noType();
+    }
+
+    /** "Any" is no media type of a body. */
+    static InvalidField noType() {
+        return new InvalidField(HttpHeaders.CONTENT_TYPE, "field.in-its-form");
     }
 
     private static boolean readsJson(Object handler) {
@@ -41,7 +46,7 @@ class KnownMediaType implements HandlerInterceptor {
     }
 
     // What is no media type at all is named by whoever reads the body.
-    private static boolean isAny(@Nullable String sent) {
+    static boolean isAny(@Nullable String sent) {
         if (sent == null) {
             return false;
         }

@@ -10,6 +10,7 @@ import io.disputeledger.kit.processors.ProcessorProgress.PositionNotReached;
 import io.disputeledger.rules.text.BrokenRules;
 import io.disputeledger.store.events.AppendFailed;
 import io.disputeledger.store.events.EntryTooLarge;
+import jakarta.servlet.http.HttpServletRequest;
 import java.sql.SQLException;
 import java.sql.SQLTransientException;
 import java.util.List;
@@ -136,6 +137,15 @@ class ProblemAdvice {
     ResponseEntity<Object> perhapsStored(AppendFailed.OutcomeUnknown fault) {
         log.warn("The outcome of an append is unknown: {}", rootOf(fault).getMessage());
         return answers.answer(Problem.of(ProblemCode.OUTCOME_UNKNOWN));
+    }
+
+    /** Where no endpoint is found, Spring reads the headers before {@link KnownMediaType} does. */
+    @ExceptionHandler
+    ResponseEntity<Object> faultOfTheirHeader(
+            IllegalArgumentException fault, HttpServletRequest request) {
+        return KnownMediaType.isAny(request.getContentType())
+                ? answers.answer(KnownMediaType.noType().problem())
+                : fault(fault);
     }
 
     @ExceptionHandler
