@@ -78,16 +78,7 @@ class LedgerEventsIT {
 
     @Test
     void whoIsNotWokenDoesNotAskAgain() {
-        AtomicInteger reads = new AtomicInteger();
-        PostgresEventStorage counted =
-                new PostgresEventStorage(TestStorage.on(fresh.database()).channel(CHANNEL)) {
-                    @Override
-                    public Stream<? extends TrackedEventMessage<?>> readEvents(
-                            @Nullable TrackingToken token, boolean mayBlock) {
-                        reads.incrementAndGet();
-                        return super.readEvents(token, mayBlock);
-                    }
-                };
+        CountedReads counted = new CountedReads(fresh.database(), CHANNEL);
         try (counted;
                 Notifications silent = new Notifications(fresh.database(), Set.of(CHANNEL));
                 BlockingStream<TrackedEventMessage<?>> events =
@@ -95,7 +86,7 @@ class LedgerEventsIT {
             for (int i = 0; i < 5; i++) {
                 assertThat(events.peek()).isEmpty();
             }
-            assertThat(reads).hasValue(1);
+            assertThat(counted.reads()).hasValue(1);
             counted.appendEvents(events("A", 0, 1));
 
             silent.start();

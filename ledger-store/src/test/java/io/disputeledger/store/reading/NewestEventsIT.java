@@ -4,7 +4,6 @@ import static io.disputeledger.store.events.testing.TestEvents.events;
 import static io.disputeledger.store.events.testing.TestStorage.position;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.disputeledger.store.events.PostgresEventStorage;
 import io.disputeledger.store.events.testing.Callers;
 import io.disputeledger.store.events.testing.TestStorage;
 import java.util.ArrayList;
@@ -12,14 +11,11 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.LongStream;
-import java.util.stream.Stream;
 import org.axonframework.common.stream.BlockingStream;
 import org.axonframework.eventhandling.GlobalSequenceTrackingToken;
 import org.axonframework.eventhandling.TrackedEventMessage;
 import org.axonframework.eventhandling.TrackingToken;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -43,16 +39,7 @@ class NewestEventsIT {
 
     @Test
     void oneFetchServesAllReadersAtTheHead() throws InterruptedException {
-        AtomicInteger fetches = new AtomicInteger();
-        PostgresEventStorage counted =
-                new PostgresEventStorage(TestStorage.on(fresh.database()).channel(CHANNEL)) {
-                    @Override
-                    public Stream<? extends TrackedEventMessage<?>> readEvents(
-                            @Nullable TrackingToken token, boolean mayBlock) {
-                        fetches.incrementAndGet();
-                        return super.readEvents(token, mayBlock);
-                    }
-                };
+        CountedReads counted = new CountedReads(fresh.database(), CHANNEL);
         try (counted) {
             counted.appendEvents(events("A", 0, 3));
             LedgerEvents log = new LedgerEvents(counted, notifications, CHANNEL);
@@ -64,7 +51,7 @@ class NewestEventsIT {
                 assertThat(one.peek()).isEmpty();
                 assertThat(another.peek()).isEmpty();
             }
-            assertThat(fetches).hasValue(1);
+            assertThat(counted.reads()).hasValue(1);
         }
     }
 
